@@ -1,0 +1,84 @@
+package org.composure.scenario;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stream of similar contacts.
+ *
+ * @param name short and unique within the scenario, e.g. {@code "billing"}
+ * @param channel through which they come, e.g. {@code "phone"}
+ * @param arrivals fresh contacts
+ * @param handleTime talk and hold of an answered contact, for an agent of speed one; after-contact work is the team's
+ * @param patience in the human queue
+ * @param headStartSeconds waiting time credited on arrival; the customer queues as if they had come that much earlier
+ * @param voiceMenu before the queue, or null
+ * @param redialAfterAbandoning whether and when those who hung up try again
+ * @param redialAfterBlocking whether and when those who got no line try again
+ * @param returnAfterService whether and when those who were served come back with the same issue
+ * @param waitingPlacesMax contacts of this type that may wait at the same time, or null for no bound
+ * @param waitLimit when the centre itself ends a wait, or null
+ * @param callback the offer to be called back, or null
+ */
+public record ContactType(
+        String name,
+        String channel,
+        ArrivalProcess arrivals,
+        Distribution handleTime,
+        Patience patience,
+        double headStartSeconds,
+        @Nullable VoiceMenu voiceMenu,
+        Orbit redialAfterAbandoning,
+        Orbit redialAfterBlocking,
+        Orbit returnAfterService,
+        @Nullable Integer waitingPlacesMax,
+        @Nullable WaitLimit waitLimit,
+        @Nullable Callback callback) {
+    public ContactType {
+        Check.named(name, "contact type");
+        Check.notNegative(headStartSeconds, "head start of contact type '%s'".formatted(name));
+        Check.that(
+                Double.isFinite(handleTime.meanSeconds()),
+                "The handle time of contact type '%s' must have a finite mean.".formatted(name));
+        Check.that(
+                returnAfterService.probability() < 1 || returnAfterService.timesMax() != Orbit.UNLIMITED,
+                "Customers of contact type '%s' would return after every service, for ever.".formatted(name));
+    }
+
+    /** A plain type: no menu, no redials, no limits, no head start. */
+    public static ContactType plain(
+            String name, ArrivalProcess arrivals, Distribution handleTime, Patience patience) {
+        return new ContactType(
+                name, "phone", arrivals, handleTime, patience, 0, null, Orbit.NONE, Orbit.NONE, Orbit.NONE, null, null,
+                null);
+    }
+
+    public ContactType withRedial(Orbit afterAbandoning, Orbit afterBlocking) {
+        return new ContactType(
+                name, channel, arrivals, handleTime, patience, headStartSeconds, voiceMenu, afterAbandoning,
+                afterBlocking, returnAfterService, waitingPlacesMax, waitLimit, callback);
+    }
+
+    public ContactType withReturn(Orbit afterService) {
+        return new ContactType(
+                name, channel, arrivals, handleTime, patience, headStartSeconds, voiceMenu, redialAfterAbandoning,
+                redialAfterBlocking, afterService, waitingPlacesMax, waitLimit, callback);
+    }
+
+    public ContactType withCallback(Callback offer) {
+        return new ContactType(
+                name, channel, arrivals, handleTime, patience, headStartSeconds, voiceMenu, redialAfterAbandoning,
+                redialAfterBlocking, returnAfterService, waitingPlacesMax, waitLimit, offer);
+    }
+
+    public ContactType withWaitLimit(WaitLimit limit) {
+        return new ContactType(
+                name, channel, arrivals, handleTime, patience, headStartSeconds, voiceMenu, redialAfterAbandoning,
+                redialAfterBlocking, returnAfterService, waitingPlacesMax, limit, callback);
+    }
+
+    public ContactType withHeadStart(double seconds) {
+        return new ContactType(
+                name, channel, arrivals, handleTime, patience, seconds, voiceMenu, redialAfterAbandoning,
+                redialAfterBlocking, returnAfterService, waitingPlacesMax, waitLimit, callback);
+    }
+}

@@ -1,0 +1,63 @@
+package org.composure.scenario;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Who serves whom: one rule for an arrival that finds idle agents, one for an agent who becomes free.
+ *
+ * @param whoServes which of the idle agents takes an arrival
+ * @param whoIsNext which of the waiting contacts a freed agent takes
+ * @param preemptive whether a contact of a better level interrupts one of a worse level when nobody is idle; the
+ *     interrupted customer goes back to the head of the queue and keeps what was done
+ * @param ladders by contact type, the order in which teams are tried and from which waiting time on; a type without a
+ *     ladder may go to every team with the skill at once, in the order of the teams
+ */
+public record Routing(
+        WhoServes whoServes, WhoIsNext whoIsNext, boolean preemptive, Map<String, List<LadderStep>> ladders) {
+
+    public Routing {
+        Map<String, List<LadderStep>> ordered = new TreeMap<>();
+        ladders.forEach((type, steps) -> ordered.put(type, List.copyOf(steps)));
+        ladders = Collections.unmodifiableMap(ordered);
+    }
+
+    /** The everyday rule of call distributors: the agent idle longest, the customer waiting longest. */
+    public static final Routing EVERYDAY =
+            new Routing(WhoServes.LONGEST_IDLE_AGENT, WhoIsNext.LONGEST_WAITING, false, Map.of());
+
+    /** The same with priorities by the level of the skill. */
+    public static final Routing PRIORITY = new Routing(WhoServes.LONGEST_IDLE_AGENT, WhoIsNext.BEST_LEVEL, false, Map.of());
+
+    /** Which of the idle agents takes an arrival. */
+    public enum WhoServes {
+        /** The agent idle longest among all teams with the skill. */
+        LONGEST_IDLE_AGENT,
+        /** The agent quickest at this contact type; among equals, the one idle longest. */
+        FASTEST_AGENT,
+        /** The first team of the ladder with an idle agent; within it, the one idle longest. */
+        FIRST_TEAM_OF_LADDER
+    }
+
+    /** Which of the waiting contacts a freed agent takes. */
+    public enum WhoIsNext {
+        /** The longest waiting among those the agent can serve, head starts included. */
+        LONGEST_WAITING,
+        /** The best level among the agent's skills; within it the longest waiting, head starts included. */
+        BEST_LEVEL
+    }
+
+    /**
+     * One rung: a team that may take contacts once they have waited so long.
+     *
+     * @param afterSeconds zero for at once
+     */
+    public record LadderStep(String team, double afterSeconds) {
+        public LadderStep {
+            Check.named(team, "team of a ladder step");
+            Check.notNegative(afterSeconds, "delay of a ladder step");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.composure.scenario;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole question: the centre, its customers, its rules and the time to look at.
+ *
+ * @param name short, usually the file's name
+ * @param title one line
+ * @param question what the author wants to know; may be empty
+ * @param currency ISO 4217 code of every amount
+ * @param contactTypes at least one, names unique
+ * @param teams names unique; may be empty in models of loss
+ * @param lines contacts that may be inside at the same time (menu, queue and service), or null for no bound
+ * @param waitingPlaces contacts that may wait at the same time, or null for no bound
+ * @param assumptions every graded number of the file, for the report
+ */
+public record Scenario(
+        String name,
+        String title,
+        String question,
+        String currency,
+        Horizon horizon,
+        Opening opening,
+        List<ContactType> contactTypes,
+        List<Team> teams,
+        Routing routing,
+        @Nullable Integer lines,
+        @Nullable Integer waitingPlaces,
+        ServiceTarget target,
+        Goal goal,
+        double intervalSeconds,
+        EmotionModel emotion,
+        List<Assumption> assumptions) {
+
+    public Scenario {
+        Check.named(name, "scenario");
+        contactTypes = List.copyOf(contactTypes);
+        teams = List.copyOf(teams);
+        assumptions = List.copyOf(assumptions);
+        Check.that(!contactTypes.isEmpty(), "A scenario must have at least one contact type.");
+        Check.that(!teams.isEmpty(), "A scenario must have at least one team.");
+        Check.that(
+                intervalSeconds > 0 && intervalSeconds <= DayTable.DAY_SECONDS,
+                "The reporting interval (%s s) must be above zero and at most a day.".formatted(intervalSeconds));
+        Check.that(lines == null || lines >= 1, "The number of lines must be at least 1.");
+        Check.that(waitingPlaces == null || waitingPlaces >= 0, "The number of waiting places must not be negative.");
+        Set<String> types = new HashSet<>();
+        for (ContactType type : contactTypes) {
+            Check.that(types.add(type.name()), "Contact type '%s' is there twice.".formatted(type.name()));
+        }
+        Set<String> names = new HashSet<>();
+        for (Team team : teams) {
+            Check.that(names.add(team.name()), "Team '%s' is there twice.".formatted(team.name()));
+            for (Skill skill : team.skills()) {
+                Check.that(
+                        types.contains(skill.contactType()),
+                        "Team '%s' has skill '%s', which is no contact type."
+                                .formatted(team.name(), skill.contactType()));
+            }
+        }
+        for (var ladder : routing.ladders().entrySet()) {
+            Check.that(
+                    types.contains(ladder.getKey()),
+                    "There is a ladder for '%s', which is no contact type.".formatted(ladder.getKey()));
+            for (Routing.LadderStep step : ladder.getValue()) {
+                Check.that(
+                        names.contains(step.team()),
+                        "The ladder of '%s' names '%s', which is no team.".formatted(ladder.getKey(), step.team()));
+            }
+        }
+    }
+
+    /** A scenario from its queueing parts; everything else at its default. */
+    public static Scenario of(
+            String name, Horizon horizon, List<ContactType> contactTypes, List<Team> teams, Routing routing) {
+        return new Scenario(
+                name,
+                name,
+                "",
+                "USD",
+                horizon,
+                Opening.ALWAYS,
+                contactTypes,
+                teams,
+                routing,
+                null,
+                null,
+                ServiceTarget.EIGHTY_TWENTY,
+                Goal.SERVICE_LEVEL,
+                1800,
+                EmotionModel.OFF,
+                List.of());
+    }
+
+    /** Position of a contact type in {@link #contactTypes}; -1 if there is none of that name. */
+    public int indexOfType(String contactType) {
+        for (int i = 0; i < contactTypes.size(); i++) {
+            if (contactTypes.get(i).name().equals(contactType)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public Scenario withHorizon(Horizon other) {
+        return new Scenario(
+                name, title, question, currency, other, opening, contactTypes, teams, routing, lines, waitingPlaces,
+                target, goal, intervalSeconds, emotion, assumptions);
+    }
+
+    public Scenario withOpening(Opening other) {
+        return new Scenario(
+                name, title, question, currency, horizon, other, contactTypes, teams, routing, lines, waitingPlaces,
+                target, goal, intervalSeconds, emotion, assumptions);
+    }
+
+    public Scenario withLimits(@Nullable Integer linesMax, @Nullable Integer waitingPlacesMax) {
+        return new Scenario(
+                name, title, question, currency, horizon, opening, contactTypes, teams, routing, linesMax,
+                waitingPlacesMax, target, goal, intervalSeconds, emotion, assumptions);
+    }
+
+    public Scenario withTarget(ServiceTarget other) {
+        return new Scenario(
+                name, title, question, currency, horizon, opening, contactTypes, teams, routing, lines, waitingPlaces,
+                other, goal, intervalSeconds, emotion, assumptions);
+    }
+}

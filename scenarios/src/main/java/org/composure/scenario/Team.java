@@ -1,0 +1,68 @@
+package org.composure.scenario;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agents who share skills, hours and pay.
+ *
+ * @param name unique within the scenario
+ * @param skills in order of preference; at most one per contact type
+ * @param agents on duty, by the clock
+ * @param shiftEnd what an agent does whose shift ends during a contact
+ * @param totalSpeedByContactsInHand work done per unit of time with 1, 2, … contacts in hand; one entry for teams that
+ *     serve one at a time. The speed is shared equally among the contacts
+ * @param afterContactWork during which the agent takes nothing new, or null for none
+ * @param costPerHour of one agent on duty, in the scenario's currency
+ */
+public record Team(
+        String name,
+        List<Skill> skills,
+        Timetable<Integer> agents,
+        ShiftEnd shiftEnd,
+        List<Double> totalSpeedByContactsInHand,
+        @Nullable Distribution afterContactWork,
+        BigDecimal costPerHour) {
+
+    /** What an agent does whose shift ends during a contact. */
+    public enum ShiftEnd {
+        /** Finishes the contact in hand, then leaves. */
+        FINISH_CONTACT,
+        /** Leaves at once; the customer goes back to the head of the queue and keeps what was done. */
+        LEAVE_AT_ONCE
+    }
+
+    public Team {
+        Check.named(name, "team");
+        skills = List.copyOf(skills);
+        totalSpeedByContactsInHand = List.copyOf(totalSpeedByContactsInHand);
+        Check.that(!skills.isEmpty(), "Team '%s' must have at least one skill.".formatted(name));
+        Check.that(
+                skills.stream().map(Skill::contactType).distinct().count() == skills.size(),
+                "Team '%s' names a contact type twice among its skills.".formatted(name));
+        Check.that(
+                !totalSpeedByContactsInHand.isEmpty(),
+                "Team '%s' must be able to hold at least one contact.".formatted(name));
+        for (double speed : totalSpeedByContactsInHand) {
+            Check.positive(speed, "total speed of team '%s'".formatted(name));
+        }
+        agents.map(count -> (int) Check.notNegative(count, "number of agents of team '%s'".formatted(name)));
+    }
+
+    /** Contacts that one agent may have in hand at the same time. */
+    public int contactsInHandMax() {
+        return totalSpeedByContactsInHand.size();
+    }
+
+    /** A team that serves one contact at a time, round the clock, at no cost. */
+    public static Team steady(String name, int agents, Skill... skills) {
+        return of(name, Timetable.always(agents), skills);
+    }
+
+    /** A team that serves one contact at a time, at no cost. */
+    public static Team of(String name, Timetable<Integer> agents, Skill... skills) {
+        return new Team(
+                name, List.of(skills), agents, ShiftEnd.FINISH_CONTACT, List.of(1.0), null, BigDecimal.ZERO);
+    }
+}
