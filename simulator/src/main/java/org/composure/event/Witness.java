@@ -59,8 +59,7 @@ public interface Witness {
     void interrupted(double at, long customer, int type, int team, int agent, int inHand);
 
     /** The customer left the agent, served. {@code startedAt} is when the service started or last resumed. */
-    void serviceEnded(
-            double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent);
+    void serviceEnded(double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent);
 
     /**
      * The agent finished everything about the contact, after-contact work included; the same instant as {@code
