@@ -58,7 +58,7 @@ public record GeneralPatienceQueue(int agents, double arrivalRate, double handle
         var offered = offeredWait();
         double delayed = probabilityOfWait(offered);
         double inTime = offered.integralUpTo(threshold, patience::beyond);
-        return 1 - delayed + delayed * inTime / offered.integralFrom(0, x -> 1);
+        return probabilityOfNoWait(offered) + delayed * inTime / offered.integralFrom(0, x -> 1);
     }
 
     /** Share of the <em>served</em> who waited at most {@code threshold}. */
@@ -101,11 +101,21 @@ public record GeneralPatienceQueue(int agents, double arrivalRate, double handle
         return probabilityOfWait(offered) * mean;
     }
 
-    /** The odds of delay are the arrival rate times the integral, against the inverse of Erlang B with one agent less. */
     private double probabilityOfWait(OfferedWait offered) {
+        return 1 / (1 + Math.exp(-logOddsOfWait(offered)));
+    }
+
+    /** Computed apart from its complement, so that service levels under overload keep their digits. */
+    private double probabilityOfNoWait(OfferedWait offered) {
+        return 1 / (1 + Math.exp(logOddsOfWait(offered)));
+    }
+
+    /**
+     * The odds of delay are the arrival rate times the integral, against the inverse of Erlang B with one agent less. The
+     * peak of the integrand may reach beyond e^700, so the factors meet as logarithms.
+     */
+    private double logOddsOfWait(OfferedWait offered) {
         double blocked = new ErlangB(agents - 1, arrivalRate * handleTimeMean).probabilityOfBlocking();
-        double odds = blocked * arrivalRate * offered.integralFrom(0, x -> 1);
-        // The peak may reach beyond e^700; odds and their inverse meet in the logarithm.
-        return odds == 0 ? 0 : 1 / (1 + Math.exp(-Math.log(odds) - offered.logPeak()));
+        return Math.log(blocked * arrivalRate * offered.integralFrom(0, x -> 1)) + offered.logPeak();
     }
 }

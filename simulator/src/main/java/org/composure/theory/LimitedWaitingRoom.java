@@ -104,6 +104,18 @@ public record LimitedWaitingRoom(
         return serviceLevel(threshold) / served();
     }
 
+    /** Share of all customers who are still waiting after {@code time}. */
+    public double waitBeyond(double time) {
+        Require.notNegative("time", time);
+        return meanOverQueued(j -> stillWaiting(j, time));
+    }
+
+    /** Share of those who hang up who do so after at most {@code threshold}; refused without waiting places. */
+    public double abandonedWithin(double threshold) {
+        Require.atLeast(1, "waitingPlaces", waitingPlaces);
+        return 1 - meanOverQueued(j -> abandonsAfter(j, threshold)) / abandonment();
+    }
+
     /** Average over customers who enter the queue with j ahead of them; 0 for all others. */
     private double meanOverQueued(IntToDoubleFunction value) {
         return inSystem()
@@ -126,6 +138,17 @@ public record LimitedWaitingRoom(
     private double stagesWithin(int ahead, double threshold) {
         double gone = -Math.expm1(-threshold / patienceMean);
         return RegularizedBeta.value(gone, ahead + 1.0, serviceRate() * patienceMean + 1);
+    }
+
+    /** Neither has patience run out nor has the queue ahead, and one more, gone: the stages nμ, …, nμ + jθ. */
+    private double stillWaiting(int ahead, double time) {
+        double patient = Math.exp(-time / patienceMean);
+        return patient * RegularizedBeta.value(patient, serviceRate() * patienceMean, ahead + 1.0);
+    }
+
+    /** Those still waiting at {@code time} leave it served or not; the served of them are taken away. */
+    private double abandonsAfter(int ahead, double time) {
+        return stillWaiting(ahead, time) - servedFrom(ahead) * (1 - stagesWithin(ahead, time));
     }
 
     private double serviceRate() {

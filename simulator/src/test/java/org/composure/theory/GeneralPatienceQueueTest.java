@@ -86,6 +86,16 @@ class GeneralPatienceQueueTest {
         assertThat(queue.meanWaitAbandoned()).isCloseTo(3, nineOf(3));
     }
 
+    /** One minus the probability of wait would be rounding noise here. */
+    @Test
+    void a_tiny_service_level_under_overload_keeps_its_digits() {
+        double found = new ErlangA(1_000, 1_500, 1, 1).inSystem().expectation(i -> i < 1_000 ? 1 : 0);
+
+        double atOnce = new ErlangA(1_000, 1_500, 1, 1).serviceLevel(0);
+
+        assertThat(atOnce).isBetween(1e-60, 1e-20).isCloseTo(found, nineOf(found));
+    }
+
     static Stream<PatienceSurvival> laws() {
         return Stream.of(
                 PatienceSurvival.exponential(2),
@@ -104,14 +114,12 @@ class GeneralPatienceQueueTest {
     void what_arrives_is_served_or_hangs_up(PatienceSurvival patience) {
         for (double load : new double[] {5, 9.5, 10, 20}) {
             var queue = new GeneralPatienceQueue(10, load, 1, patience);
-            var offered = new OfferedWait(load, 10, patience);
 
             // Busy agents by the other way: all of them when customers wait, fewer than ten otherwise.
             double freeToOne = new ErlangB(9, load).carriedLoadErlangs();
             double delayed = queue.probabilityOfWait();
             double busy = delayed * 10 + (1 - delayed) * freeToOne;
             assertThat(queue.occupancy() * 10).isCloseTo(busy, nineOf(busy));
-            assertThat(offered.integralFrom(0, x -> 1)).isPositive();
         }
     }
 
