@@ -47,9 +47,10 @@ public record GeneralPatienceQueue(int agents, double arrivalRate, double handle
         return meanOverDelayed(x -> x * patience.beyond(x)) / (1 - abandonment());
     }
 
-    /** Mean wait of those who hang up. */
+    /** Mean wait of those who hang up; {@code NaN} if that is too rare for a double to hold its share. */
     public double meanWaitAbandoned() {
-        return meanOverDelayed(patience::partialMean) / abandonment();
+        var offered = offeredWait();
+        return offered.integralFrom(0, patience::partialMean) / offered.integralFrom(0, patience::within);
     }
 
     /** Share of <em>all</em> customers who are served after at most {@code threshold}. */
@@ -66,11 +67,15 @@ public record GeneralPatienceQueue(int agents, double arrivalRate, double handle
         return serviceLevel(threshold) / (1 - abandonment());
     }
 
-    /** Share of those who hang up who do so after at most {@code threshold}. */
+    /**
+     * Share of those who hang up who do so after at most {@code threshold}; {@code NaN} if that is too rare for a double
+     * to hold its share.
+     */
     public double abandonedWithin(double threshold) {
         Require.notNegative("threshold", threshold);
-        double gone = meanOverDelayed(x -> patience.within(Math.min(x, threshold)));
-        return gone / abandonment();
+        var offered = offeredWait();
+        double gone = offered.integralFrom(0, x -> patience.within(Math.min(x, threshold)));
+        return gone / offered.integralFrom(0, patience::within);
     }
 
     /** Share of all customers, served or not, who are still waiting after {@code time}. */

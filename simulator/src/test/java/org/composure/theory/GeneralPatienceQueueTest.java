@@ -157,6 +157,16 @@ class GeneralPatienceQueueTest {
         assertThat(once).isPositive().isCloseTo(chain, nineOf(chain));
     }
 
+    /** Hardly anyone waits here (e^-2000 or so), yet those who hang up have a mean wait: that of Exp(3000 − 150 + 1). */
+    @Test
+    void the_few_who_hang_up_in_an_idle_team_still_have_a_mean_wait() {
+        var idle = new GeneralPatienceQueue(3_000, 150, 1, PatienceSurvival.exponential(1));
+
+        assertThat(idle.probabilityOfWait()).isZero();
+        assertThat(idle.meanWaitAbandoned()).isCloseTo(1 / 2_850.0, within(1e-6));
+        assertThat(idle.abandonedWithin(1)).isCloseTo(1, within(1e-12));
+    }
+
     @Test
     void ten_thousand_agents_in_twofold_overload_have_the_fluid_limit() {
         var queue = new GeneralPatienceQueue(10_000, 20_000, 1, PatienceSurvival.gamma(2, 1));
