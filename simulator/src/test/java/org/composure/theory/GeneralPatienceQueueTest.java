@@ -157,7 +157,7 @@ class GeneralPatienceQueueTest {
         assertThat(once).isPositive().isCloseTo(chain, nineOf(chain));
     }
 
-    /** Hardly anyone waits here (e^-2000 or so), yet those who hang up have a mean wait: that of Exp(3000 − 150 + 1). */
+    /** Offered waits are nearly exponential with rate 3000 − 150, and so are the waits of those who hang up. */
     @Test
     void the_few_who_hang_up_in_an_idle_team_still_have_a_mean_wait() {
         var idle = new GeneralPatienceQueue(3_000, 150, 1, PatienceSurvival.exponential(1));
