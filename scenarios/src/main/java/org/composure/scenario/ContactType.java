@@ -45,40 +45,105 @@ public record ContactType(
     }
 
     /** A plain type: no menu, no redials, no limits, no head start. */
-    public static ContactType plain(
-            String name, ArrivalProcess arrivals, Distribution handleTime, Patience patience) {
+    public static ContactType plain(String name, ArrivalProcess arrivals, Distribution handleTime, Patience patience) {
         return new ContactType(
-                name, "phone", arrivals, handleTime, patience, 0, null, Orbit.NONE, Orbit.NONE, Orbit.NONE, null, null,
+                name,
+                "phone",
+                arrivals,
+                handleTime,
+                patience,
+                0,
+                null,
+                Orbit.NONE,
+                Orbit.NONE,
+                Orbit.NONE,
+                null,
+                null,
                 null);
     }
 
     public ContactType withRedial(Orbit afterAbandoning, Orbit afterBlocking) {
         return new ContactType(
-                name, channel, arrivals, handleTime, patience, headStartSeconds, voiceMenu, afterAbandoning,
-                afterBlocking, returnAfterService, waitingPlacesMax, waitLimit, callback);
+                name,
+                channel,
+                arrivals,
+                handleTime,
+                patience,
+                headStartSeconds,
+                voiceMenu,
+                afterAbandoning,
+                afterBlocking,
+                returnAfterService,
+                waitingPlacesMax,
+                waitLimit,
+                callback);
     }
 
     public ContactType withReturn(Orbit afterService) {
         return new ContactType(
-                name, channel, arrivals, handleTime, patience, headStartSeconds, voiceMenu, redialAfterAbandoning,
-                redialAfterBlocking, afterService, waitingPlacesMax, waitLimit, callback);
+                name,
+                channel,
+                arrivals,
+                handleTime,
+                patience,
+                headStartSeconds,
+                voiceMenu,
+                redialAfterAbandoning,
+                redialAfterBlocking,
+                afterService,
+                waitingPlacesMax,
+                waitLimit,
+                callback);
     }
 
     public ContactType withCallback(Callback offer) {
         return new ContactType(
-                name, channel, arrivals, handleTime, patience, headStartSeconds, voiceMenu, redialAfterAbandoning,
-                redialAfterBlocking, returnAfterService, waitingPlacesMax, waitLimit, offer);
+                name,
+                channel,
+                arrivals,
+                handleTime,
+                patience,
+                headStartSeconds,
+                voiceMenu,
+                redialAfterAbandoning,
+                redialAfterBlocking,
+                returnAfterService,
+                waitingPlacesMax,
+                waitLimit,
+                offer);
     }
 
     public ContactType withWaitLimit(WaitLimit limit) {
         return new ContactType(
-                name, channel, arrivals, handleTime, patience, headStartSeconds, voiceMenu, redialAfterAbandoning,
-                redialAfterBlocking, returnAfterService, waitingPlacesMax, limit, callback);
+                name,
+                channel,
+                arrivals,
+                handleTime,
+                patience,
+                headStartSeconds,
+                voiceMenu,
+                redialAfterAbandoning,
+                redialAfterBlocking,
+                returnAfterService,
+                waitingPlacesMax,
+                limit,
+                callback);
     }
 
     public ContactType withHeadStart(double seconds) {
         return new ContactType(
-                name, channel, arrivals, handleTime, patience, seconds, voiceMenu, redialAfterAbandoning,
-                redialAfterBlocking, returnAfterService, waitingPlacesMax, waitLimit, callback);
+                name,
+                channel,
+                arrivals,
+                handleTime,
+                patience,
+                seconds,
+                voiceMenu,
+                redialAfterAbandoning,
+                redialAfterBlocking,
+                returnAfterService,
+                waitingPlacesMax,
+                waitLimit,
+                callback);
     }
 }

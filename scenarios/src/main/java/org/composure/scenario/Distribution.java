@@ -177,8 +177,9 @@ public sealed interface Distribution {
             double last = 0;
             for (double value : quantilesSeconds) {
                 Check.notNegative(value, "value of the empirical law");
-                Check.that(value >= last, "The values of an empirical law must not fall (%s after %s)."
-                        .formatted(value, last));
+                Check.that(
+                        value >= last,
+                        "The values of an empirical law must not fall (%s after %s).".formatted(value, last));
                 last = value;
             }
         }

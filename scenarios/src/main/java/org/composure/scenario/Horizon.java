@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param warmUpSeconds left out of every result; null means: find it from the data (steady state only)
  * @param regime what the results describe
  */
-public record Horizon(LocalDate firstDay, double lengthSeconds, @Nullable Double warmUpSeconds, Regime regime) {
+public record Horizon(
+        LocalDate firstDay, double lengthSeconds, @Nullable Double warmUpSeconds, Regime regime) {
 
     /** What the results describe. */
     public enum Regime {

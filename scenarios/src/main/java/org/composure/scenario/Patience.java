@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param silence how leavers may go unnoticed, or null when everybody who leaves is seen to leave
  */
 public record Patience(
-        Distribution time, double balkProbability, int balkWhenWaitingAtLeast, @Nullable Silence silence) {
+        Distribution time,
+        double balkProbability,
+        int balkWhenWaitingAtLeast,
+        @Nullable Silence silence) {
     public Patience {
         Check.probability(balkProbability, "balking probability");
         Check.notNegative(balkWhenWaitingAtLeast, "queue length from which customers balk");

@@ -29,7 +29,8 @@ public record Routing(
             new Routing(WhoServes.LONGEST_IDLE_AGENT, WhoIsNext.LONGEST_WAITING, false, Map.of());
 
     /** The same with priorities by the level of the skill. */
-    public static final Routing PRIORITY = new Routing(WhoServes.LONGEST_IDLE_AGENT, WhoIsNext.BEST_LEVEL, false, Map.of());
+    public static final Routing PRIORITY =
+            new Routing(WhoServes.LONGEST_IDLE_AGENT, WhoIsNext.BEST_LEVEL, false, Map.of());
 
     /** Which of the idle agents takes an arrival. */
     public enum WhoServes {

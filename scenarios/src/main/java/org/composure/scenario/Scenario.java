@@ -108,25 +108,81 @@ public record Scenario(
 
     public Scenario withHorizon(Horizon other) {
         return new Scenario(
-                name, title, question, currency, other, opening, contactTypes, teams, routing, lines, waitingPlaces,
-                target, goal, intervalSeconds, emotion, assumptions);
+                name,
+                title,
+                question,
+                currency,
+                other,
+                opening,
+                contactTypes,
+                teams,
+                routing,
+                lines,
+                waitingPlaces,
+                target,
+                goal,
+                intervalSeconds,
+                emotion,
+                assumptions);
     }
 
     public Scenario withOpening(Opening other) {
         return new Scenario(
-                name, title, question, currency, horizon, other, contactTypes, teams, routing, lines, waitingPlaces,
-                target, goal, intervalSeconds, emotion, assumptions);
+                name,
+                title,
+                question,
+                currency,
+                horizon,
+                other,
+                contactTypes,
+                teams,
+                routing,
+                lines,
+                waitingPlaces,
+                target,
+                goal,
+                intervalSeconds,
+                emotion,
+                assumptions);
     }
 
     public Scenario withLimits(@Nullable Integer linesMax, @Nullable Integer waitingPlacesMax) {
         return new Scenario(
-                name, title, question, currency, horizon, opening, contactTypes, teams, routing, linesMax,
-                waitingPlacesMax, target, goal, intervalSeconds, emotion, assumptions);
+                name,
+                title,
+                question,
+                currency,
+                horizon,
+                opening,
+                contactTypes,
+                teams,
+                routing,
+                linesMax,
+                waitingPlacesMax,
+                target,
+                goal,
+                intervalSeconds,
+                emotion,
+                assumptions);
     }
 
     public Scenario withTarget(ServiceTarget other) {
         return new Scenario(
-                name, title, question, currency, horizon, opening, contactTypes, teams, routing, lines, waitingPlaces,
-                other, goal, intervalSeconds, emotion, assumptions);
+                name,
+                title,
+                question,
+                currency,
+                horizon,
+                opening,
+                contactTypes,
+                teams,
+                routing,
+                lines,
+                waitingPlaces,
+                other,
+                goal,
+                intervalSeconds,
+                emotion,
+                assumptions);
     }
 }

@@ -62,7 +62,6 @@ public record Team(
 
     /** A team that serves one contact at a time, at no cost. */
     public static Team of(String name, Timetable<Integer> agents, Skill... skills) {
-        return new Team(
-                name, List.of(skills), agents, ShiftEnd.FINISH_CONTACT, List.of(1.0), null, BigDecimal.ZERO);
+        return new Team(name, List.of(skills), agents, ShiftEnd.FINISH_CONTACT, List.of(1.0), null, BigDecimal.ZERO);
     }
 }
