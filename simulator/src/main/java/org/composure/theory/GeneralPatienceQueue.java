@@ -74,8 +74,10 @@ public record GeneralPatienceQueue(int agents, double arrivalRate, double handle
     public double abandonedWithin(double threshold) {
         Require.notNegative("threshold", threshold);
         var offered = offeredWait();
-        double gone = offered.integralFrom(0, x -> patience.within(Math.min(x, threshold)));
-        return gone / offered.integralFrom(0, patience::within);
+        // Split where the threshold bends the integrand.
+        double sooner = offered.integralUpTo(threshold, patience::within);
+        double later = patience.within(threshold) * offered.integralFrom(threshold, x -> 1);
+        return (sooner + later) / offered.integralFrom(0, patience::within);
     }
 
     /** Share of all customers, served or not, who are still waiting after {@code time}. */

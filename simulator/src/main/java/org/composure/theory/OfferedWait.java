@@ -26,6 +26,7 @@ final class OfferedWait {
     private static final GaussIntegrator PANEL = new GaussIntegratorFactory().legendre(16);
     private static final double TOLERANCE = 1e-14;
     private static final int FIRST_PANELS = 8;
+    private static final int FIRST_HALVINGS = 24;
     private static final int HALVINGS_MAX = 30;
     private static final int BISECTIONS = 200;
 
@@ -77,7 +78,10 @@ final class OfferedWait {
         return sum * Math.exp(reference - logPeak());
     }
 
-    /** First panels: the range cut at the kinks of the patience law, each piece into equal parts. */
+    /**
+     * First panels: the range cut at the kinks of the patience law. Within a piece they are equal, but the first is halved
+     * again and again towards its start, or the few who leave almost at once would fall between the nodes unseen.
+     */
     private List<Double> pieces(double from, double to) {
         var cuts = new ArrayList<Double>();
         cuts.add(from);
@@ -85,8 +89,14 @@ final class OfferedWait {
         cuts.add(to);
         var ends = new ArrayList<Double>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
-            for (int part = 0; part < FIRST_PANELS; part++) {
-                ends.add(cuts.get(i) + (cuts.get(i + 1) - cuts.get(i)) * part / FIRST_PANELS);
+            double start = cuts.get(i);
+            double width = (cuts.get(i + 1) - start) / FIRST_PANELS;
+            ends.add(start);
+            for (int halvings = FIRST_HALVINGS; halvings > 0; halvings--) {
+                ends.add(start + Math.scalb(width, -halvings));
+            }
+            for (int part = 1; part < FIRST_PANELS; part++) {
+                ends.add(start + part * width);
             }
         }
         ends.add(to);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static org.composure.theory.Digits.nineOf;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErlangATest {
 
@@ -163,6 +165,22 @@ class ErlangATest {
 
         double hungUp = queue.abandonedWithin(0.1) * queue.abandonment();
         assertThat(queue.serviceLevel(0.1) + hungUp + queue.waitBeyond(0.1)).isCloseTo(1, within(1e-12));
+    }
+
+    /** Seeded draws of team size, load and patience over four decades each way. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void all_its_answers_fit_together_for_any_team(long seed) {
+        var draws = new SplittableRandom(seed);
+        for (int i = 0; i < 100; i++) {
+            int agents = (int) Math.ceil(Math.exp(draws.nextDouble(0, 8)));
+            var queue = new ErlangA(agents, agents * draws.nextDouble(0.05, 2), 1, Math.exp(draws.nextDouble(-4, 4)));
+
+            double hungUp = queue.abandonedWithin(0.3) * queue.abandonment();
+            assertThat(queue.serviceLevel(0.3) + hungUp + queue.waitBeyond(0.3))
+                    .as("%s", queue)
+                    .isCloseTo(1, within(1e-11));
+        }
     }
 
     @Test

@@ -106,6 +106,8 @@ class GeneralPatienceQueueTest {
                 PatienceSurvival.weibull(2, 2),
                 PatienceSurvival.constant(2),
                 PatienceSurvival.uniform(1, 3),
+                PatienceSurvival.logNormal(2, 60),
+                PatienceSurvival.mixture(0.1, PatienceSurvival.exponential(1e-4), PatienceSurvival.exponential(2)),
                 PatienceSurvival.mixture(0.1, PatienceSurvival.constant(0.05), PatienceSurvival.exponential(3)));
     }
 
@@ -131,7 +133,7 @@ class GeneralPatienceQueueTest {
         for (double time : new double[] {0, 0.03, 0.5, 1.7, 4}) {
             double hungUp = queue.abandonedWithin(time) * queue.abandonment();
             assertThat(queue.serviceLevel(time) + hungUp + queue.waitBeyond(time))
-                    .isCloseTo(1, within(1e-10));
+                    .isCloseTo(1, within(1e-12));
         }
     }
 
