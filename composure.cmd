@@ -6,8 +6,8 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
-set "JAR=%HOME_DIR%\reports\target\composure-reports.jar"
-set "KEPT=%HOME_DIR%\reports\target\launcher"
+set "JAR=%HOME_DIR%\reports\target\quick\composure-reports.jar"
+set "KEPT=%HOME_DIR%\reports\target\quick\launcher"
 set "ARCHIVE=%KEPT%\classes.jsa"
 
 set "JAVA=java"
