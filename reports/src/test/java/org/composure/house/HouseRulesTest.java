@@ -25,9 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The floor plan of the house fails the build when a wall is broken through; and it is shown to fail. */
 class HouseRulesTest {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(HouseRulesTest::isNoTest)
-            .importPackages(FloorPlan.HOUSE);
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(HouseRulesTest::isNoTest).importPackages(FloorPlan.HOUSE);
 
     private static final JavaClasses BROKEN_WALLS = new ClassFileImporter()
             .importClasses(
