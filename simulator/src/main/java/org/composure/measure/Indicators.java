@@ -1,0 +1,127 @@
+package org.composure.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.composure.scenario.ContactType;
+import org.composure.scenario.Scenario;
+import org.composure.scenario.ServiceTarget;
+import org.composure.scenario.Team;
+
+/** The indicators a run can tell, and the definitions of all metrics. */
+public final class Indicators {
+    private Indicators() {}
+
+    /** Every indicator that runs of this scenario can tell, in the order in which people read them. */
+    public static List<Indicator> all(Scenario scenario) {
+        ServiceTarget target = scenario.target();
+        List<Indicator> all = new ArrayList<>();
+        addVolumes(all, scenario, target);
+        addServiceLevels(all, target);
+        addWaits(all, scenario, target);
+        addWork(all, scenario, target);
+        return List.copyOf(all);
+    }
+
+    /** The indicator of that key, if runs of this scenario can tell it. */
+    public static Optional<Indicator> find(Scenario scenario, String key) {
+        return all(scenario).stream()
+                .filter(indicator -> indicator.key().equals(key))
+                .findFirst();
+    }
+
+    /** The exact definition of every metric, whether or not a queueing run can tell it. */
+    public static List<MetricDefinition> catalogue() {
+        return Catalogue.all();
+    }
+
+    private static void addVolumes(List<Indicator> all, Scenario scenario, ServiceTarget target) {
+        all.add(new Volumes.Offered(target));
+        all.add(new Volumes.Answered(target));
+        all.add(new Volumes.Abandoned(target));
+        all.add(new Volumes.Blocked(target));
+        all.add(new Volumes.Diverted(target));
+        all.add(new Volumes.StillWaiting(target));
+        all.add(new Volumes.AbandonmentRate(target));
+        all.add(new Volumes.AdjustedAbandonmentRate(target));
+        all.add(new Volumes.BlockingRate(target));
+        if (anyType(scenario, type -> type.patience().silence() != null)) {
+            all.add(new Volumes.SilentAbandonmentShare(target));
+        }
+        if (anyType(scenario, type -> type.callback() != null)) {
+            all.add(new Volumes.CallbackRate(target));
+            all.add(new Waiting.CallbackDelay(target));
+        }
+    }
+
+    private static void addServiceLevels(List<Indicator> all, ServiceTarget target) {
+        all.add(new ServiceLevels.Strict(target));
+        all.add(new ServiceLevels.Neutral(target));
+        all.add(new ServiceLevels.Generous(target));
+        all.add(new ServiceLevels.Answered(target));
+        all.add(new ServiceLevels.ShortCredit(target));
+        all.add(new ServiceLevels.ShortOut(target));
+        all.add(new ServiceLevels.Attainment(target));
+    }
+
+    private static void addWaits(List<Indicator> all, Scenario scenario, ServiceTarget target) {
+        all.add(new Waiting.SpeedOfAnswer(target));
+        all.add(new Waiting.MeanWait(target));
+        all.add(new Waiting.Quantile("waitP50Seconds", 0.5, target));
+        all.add(new Waiting.Quantile("waitP90Seconds", 0.9, target));
+        all.add(new Waiting.Quantile("waitP95Seconds", 0.95, target));
+        all.add(new Waiting.WaitGivenDelay(target));
+        all.add(new Waiting.TimeToAbandon(target));
+        all.add(new Waiting.ExcessWait(target));
+        all.add(new Waiting.DelayProbability(target));
+        all.add(new Waiting.QueueLength(target));
+        all.add(new Waiting.InSystem(target));
+        if (comesAgain(scenario)) {
+            all.add(new Waiting.InOrbit(target));
+        }
+        if (anyType(scenario, type -> type.voiceMenu() != null)) {
+            all.add(new Waiting.MenuTime(target));
+        }
+    }
+
+    private static void addWork(List<Indicator> all, Scenario scenario, ServiceTarget target) {
+        all.add(new Workload.HandleTime(target));
+        all.add(new Workload.Occupancy(target));
+        all.add(new Workload.Utilisation(target));
+        all.add(new Workload.AllBusy(target));
+        if (breaksOff(scenario)) {
+            all.add(new Workload.Interruptions(target));
+        }
+        if (comesAgain(scenario)) {
+            all.add(new Workload.ContactsPerEpisode(target));
+        }
+        if (anyType(scenario, Indicators::returns)) {
+            all.add(new Workload.Recontact(target));
+            all.add(new Workload.FirstContactResolution(target));
+        }
+        all.add(new Workload.Cost(target));
+        all.add(new Workload.CostPerContact(target));
+    }
+
+    private static boolean comesAgain(Scenario scenario) {
+        return anyType(
+                scenario,
+                type -> returns(type)
+                        || type.redialAfterAbandoning().probability() > 0
+                        || type.redialAfterBlocking().probability() > 0);
+    }
+
+    private static boolean returns(ContactType type) {
+        return type.returnAfterService().probability() > 0;
+    }
+
+    private static boolean breaksOff(Scenario scenario) {
+        return scenario.routing().preemptive()
+                || scenario.teams().stream().anyMatch(team -> team.shiftEnd() == Team.ShiftEnd.LEAVE_AT_ONCE);
+    }
+
+    private static boolean anyType(Scenario scenario, Predicate<ContactType> condition) {
+        return scenario.contactTypes().stream().anyMatch(condition);
+    }
+}
