@@ -1,0 +1,140 @@
+package org.composure.engine.calendar;
+
+import java.util.Arrays;
+
+/**
+ * The list of things that are going to happen, kept in time order. The only clock of a run.
+ *
+ * <p>Things due at the same instant are done in this order: first what had been booked before that instant, then what
+ * was booked during it; within each, by {@link Rank}; within a rank, in the order of booking. Never at random: chance
+ * belongs to the draws, not to the calendar.
+ *
+ * <p>An appointment is a number, valid until it has been kept or cancelled; afterwards the number is used again, so
+ * whoever holds one must forget it then. Nothing is allocated by booking once the calendar has grown to its size.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Calendar {
+
+    /** What a holder of appointments may note when there is none. */
+    public static final int NONE = -1;
+
+    /** The time before anything has happened; MASON's word for it. */
+    static final double BEFORE_THE_START = -1;
+
+    /** So many things at one instant are not a busy instant but a circle. */
+    private static final long SAME_INSTANT_MAX = 100_000_000;
+
+    private final FutureEvents future = new FutureEvents();
+    private Actor[] actors = new Actor[16];
+    private long[] ranks = new long[16];
+    private int roles;
+    private double now = BEFORE_THE_START;
+    private long bookings;
+    private long kept;
+    private long keptThisInstant;
+
+    /** Makes an actor known; the role returned is what bookings name. */
+    public int enrol(Rank rank, Actor actor) {
+        if (roles == actors.length) {
+            actors = Arrays.copyOf(actors, 2 * roles);
+            ranks = Arrays.copyOf(ranks, 2 * roles);
+        }
+        actors[roles] = actor;
+        ranks[roles] = Order.ofRank(rank);
+        return roles++;
+    }
+
+    /** Seconds since midnight of the first day; −1 before the first thing has happened. */
+    public double nowSeconds() {
+        return now;
+    }
+
+    /**
+     * Books an act.
+     *
+     * @param role who acts
+     * @param subject on what
+     * @param seconds when; not before now
+     * @return the appointment
+     */
+    public int book(int role, int subject, double seconds) {
+        if (!(seconds >= now && seconds < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "Cannot book anything for %s s: it is already %s s.".formatted(seconds, now));
+        }
+        long order = ranks[role] | bookings++;
+        return future.add(seconds, seconds == now ? Order.duringTheInstant(order) : order, role, subject);
+    }
+
+    /** Takes a booking back, for real. The appointment must be pending. */
+    public void cancel(int appointment) {
+        future.remove(appointment);
+    }
+
+    /** When an appointment is due. */
+    public double dueSeconds(int appointment) {
+        return future.time(appointment);
+    }
+
+    /** Whether nothing is going to happen any more. */
+    public boolean isEmpty() {
+        return future.size() == 0;
+    }
+
+    /** Appointments pending. */
+    public int pending() {
+        return future.size();
+    }
+
+    /** Things done so far. */
+    public long kept() {
+        return kept;
+    }
+
+    /** When the next thing is due; infinite if there is none. */
+    public double nextSeconds() {
+        return future.firstTime();
+    }
+
+    /** Does the next thing. The calendar must not be empty. */
+    public void keepNext() {
+        int appointment = future.removeFirst();
+        double due = future.time(appointment);
+        if (due == now) {
+            checkProgress();
+        } else {
+            keptThisInstant = 0;
+            now = due;
+        }
+        kept++;
+        actors[future.role(appointment)].act(future.subject(appointment));
+    }
+
+    private void checkProgress() {
+        if (++keptThisInstant > SAME_INSTANT_MAX) {
+            throw new IllegalStateException(
+                    "More than %d things happened at %s s and time does not go on. Maybe a delay is zero that leads back to itself."
+                            .formatted(SAME_INSTANT_MAX, now));
+        }
+    }
+
+    /** Moves the clock forward over a stretch in which nothing happens. */
+    public void passTo(double seconds) {
+        if (seconds > nextSeconds()) {
+            throw new IllegalArgumentException(
+                    "Something is due at %s s, before %s s.".formatted(nextSeconds(), seconds));
+        }
+        if (seconds > now) {
+            now = seconds;
+            keptThisInstant = 0;
+        }
+    }
+
+    /** Forgets everything booked. */
+    void clear() {
+        while (future.size() > 0) {
+            future.removeFirst();
+        }
+    }
+}
