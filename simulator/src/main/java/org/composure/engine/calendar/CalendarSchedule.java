@@ -17,10 +17,12 @@ import sim.engine.Stoppable;
 public final class CalendarSchedule extends Schedule {
 
     private final transient Calendar calendar;
+    private final transient Ending ending;
     private final transient Guests guests;
 
-    CalendarSchedule(Calendar calendar) {
+    CalendarSchedule(Calendar calendar, Ending ending) {
         this.calendar = calendar;
+        this.ending = ending;
         this.guests = new Guests(calendar);
     }
 
@@ -30,14 +32,12 @@ public final class CalendarSchedule extends Schedule {
         return calendar.nowSeconds();
     }
 
+    /** The same under its old name. */
     @Override
+    @Deprecated
+    @SuppressWarnings({"deprecation", "InlineMeSuggester"})
     public double time() {
         return getTime();
-    }
-
-    @Override
-    public long getSteps() {
-        return steps;
     }
 
     @Override
@@ -47,18 +47,18 @@ public final class CalendarSchedule extends Schedule {
 
     @Override
     public boolean scheduleComplete() {
-        return calendar.isEmpty();
+        return ending.isReached() || calendar.isEmpty();
     }
 
     /** Does everything that is due at the next instant. */
     @Override
     public synchronized boolean step(SimState state) {
-        if (calendar.isEmpty()) {
+        if (scheduleComplete()) {
             return false;
         }
         guests.host(state);
         double instant = calendar.nextSeconds();
-        while (calendar.nextSeconds() == instant) {
+        while (calendar.nextSeconds() == instant && !ending.isReached()) {
             calendar.keepNext();
         }
         steps++;

@@ -12,7 +12,7 @@ final class Order {
     private Order() {}
 
     static long ofRank(Rank rank) {
-        return (long) rank.ordinal() << BOOKING_BITS;
+        return rank.number << BOOKING_BITS;
     }
 
     static long duringTheInstant(long order) {

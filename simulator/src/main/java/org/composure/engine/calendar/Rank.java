@@ -8,12 +8,18 @@ package org.composure.engine.calendar;
  * abandonments before arrivals, so that a place in the queue is free again for whoever comes.
  */
 public enum Rank {
-    DOORS,
-    SHIFT_CHANGE,
-    SERVICE_END,
-    LOOK_AGAIN,
-    ABANDONMENT,
-    ARRIVAL,
-    OBSERVATION,
-    END
+    DOORS(0),
+    SHIFT_CHANGE(1),
+    SERVICE_END(2),
+    LOOK_AGAIN(3),
+    ABANDONMENT(4),
+    ARRIVAL(5),
+    OBSERVATION(6),
+    END(7);
+
+    final long number;
+
+    Rank(int number) {
+        this.number = number;
+    }
 }

@@ -13,14 +13,24 @@ import sim.engine.SimState;
 public final class RunState extends SimState {
 
     private final transient Calendar calendar;
+    private final transient Ending ending;
 
-    public RunState(long seed) {
-        this(seed, new Calendar());
+    /** The root of a run that goes on until its ending is reached. */
+    public RunState(long seed, Ending ending) {
+        this(seed, new Calendar(), ending);
     }
 
-    private RunState(long seed, Calendar calendar) {
-        super(new MersenneTwisterFast(seed), new CalendarSchedule(calendar));
+    private RunState(long seed, Calendar calendar, Ending ending) {
+        super(new MersenneTwisterFast(seed), new CalendarSchedule(calendar, ending));
         this.calendar = calendar;
+        this.ending = ending;
+    }
+
+    /** Does everything due up to and including an instant, or until the ending. */
+    public void keepUntil(double seconds) {
+        while (calendar.nextSeconds() <= seconds && !ending.isReached()) {
+            calendar.keepNext();
+        }
     }
 
     /** The clock of this run. */

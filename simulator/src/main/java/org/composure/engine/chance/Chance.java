@@ -49,9 +49,9 @@ public final class Chance implements UniformRandomProvider {
         return bits;
     }
 
-    /** Strictly between 0 and 1, so that its logarithm and every quantile exist. */
+    /** Strictly between 0 and 1 (52 bits and a half), so that its logarithm and every quantile exist. */
     public double open01() {
-        return ((nextLong() >>> 11) + 0.5) * 0x1.0p-53;
+        return ((nextLong() >>> 12) + 0.5) * 0x1.0p-52;
     }
 
     /** True with the given probability; certain for 0 and 1. */

@@ -1,0 +1,103 @@
+package org.composure.engine;
+
+import org.composure.engine.calendar.Calendar;
+import org.composure.engine.calendar.Rank;
+import org.composure.engine.calendar.RunState;
+import org.composure.engine.chance.Chance;
+import org.composure.engine.chance.Laws;
+import org.composure.engine.demand.Entrance;
+import org.composure.engine.demand.FreshArrivals;
+import org.composure.engine.demand.Orbits;
+import org.composure.engine.floor.Contacts;
+import org.composure.engine.floor.Floor;
+import org.composure.engine.routing.Skills;
+import org.composure.event.Witness;
+import org.composure.scenario.Horizon;
+import org.composure.scenario.Scenario;
+
+/**
+ * One run of a scenario. Time is in seconds since midnight of the first day.
+ *
+ * <p>Fresh contacts, redials and returns come until the end of the horizon. A steady-state run ends there, after all that
+ * happens at that very instant. A terminating run goes on until nobody is inside and all after-contact work is done; if the
+ * scenario does not serve out those who wait, until the contacts in service are done. Who is still waiting then, because
+ * nobody is there to serve them, stays so: the run ends when nothing can happen any more.
+ *
+ * <p>For one thread.
+ */
+public final class Run {
+
+    private final RunState state;
+    private final Calendar calendar;
+    private final Witness witness;
+    private final Floor floor;
+    private final Entrance entrance;
+    private boolean closed;
+    private boolean steady;
+    private boolean over;
+
+    Run(Scenario scenario, Skills skills, long seed, int replication, Witness witness) {
+        this.witness = witness;
+        this.state = new RunState(seed, this::isOver);
+        this.calendar = state.calendar();
+        Chance chance = new Chance(seed, replication);
+        Laws laws = new Laws(chance);
+        Contacts contacts = new Contacts();
+        Orbits orbits = new Orbits(scenario, calendar, contacts, chance, laws, witness, this::comeAgain);
+        this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, orbits);
+        this.entrance = new Entrance(scenario, calendar, contacts, floor, orbits, chance, laws, witness);
+        new FreshArrivals(scenario, calendar, entrance, chance, laws);
+        this.steady = scenario.horizon().regime() == Horizon.Regime.STEADY_STATE;
+        Rank rank = steady ? Rank.END : Rank.DOORS;
+        calendar.book(
+                calendar.enrol(rank, none -> close()), 0, scenario.horizon().lengthSeconds());
+    }
+
+    private void comeAgain(int contact) {
+        entrance.come(contact);
+    }
+
+    private void close() {
+        closed = true;
+        if (!steady) {
+            floor.closeForGood();
+        }
+    }
+
+    /** Seconds since the start of the run; zero before anything has happened. */
+    public double nowSeconds() {
+        return Math.max(0, calendar.nowSeconds());
+    }
+
+    /**
+     * Goes on up to and including an instant.
+     *
+     * @return false once the run is over
+     */
+    public boolean advanceTo(double seconds) {
+        state.keepUntil(seconds);
+        if (isOver()) {
+            return false;
+        }
+        calendar.passTo(seconds);
+        return true;
+    }
+
+    /** Goes on to the end. */
+    public void toEnd() {
+        advanceTo(Double.POSITIVE_INFINITY);
+    }
+
+    /** The root of this run for MASON's tools. */
+    public RunState state() {
+        return state;
+    }
+
+    private boolean isOver() {
+        if (closed && !over && (steady || floor.isDone())) {
+            over = true;
+            witness.ended(calendar.nowSeconds());
+        }
+        return over;
+    }
+}

@@ -1,0 +1,114 @@
+package org.composure.engine.demand;
+
+import org.composure.engine.calendar.Calendar;
+import org.composure.engine.calendar.Rank;
+import org.composure.engine.chance.Chance;
+import org.composure.engine.chance.Law;
+import org.composure.engine.chance.Laws;
+import org.composure.engine.chance.Purpose;
+import org.composure.engine.floor.Afterwards;
+import org.composure.engine.floor.Contacts;
+import org.composure.engine.floor.Floor;
+import org.composure.event.Witness;
+import org.composure.scenario.Scenario;
+import org.composure.scenario.VoiceMenu;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way in: doors, lines, voice menu, queue.
+ *
+ * <p>Redials and recorded contacts that come while the doors are closed are turned away and do not try again. Who gets no
+ * line is blocked before the menu. Who is in the menu when the doors close goes on.
+ */
+public final class Entrance {
+
+    private final Calendar calendar;
+    private final Contacts contacts;
+    private final Floor floor;
+    private final Afterwards afterwards;
+    private final Chance chance;
+    private final Witness witness;
+    private final @Nullable Law[] menuTime;
+    private final double[] finishedShare;
+    private final int menuEnd;
+
+    public Entrance(
+            Scenario scenario,
+            Calendar calendar,
+            Contacts contacts,
+            Floor floor,
+            Afterwards afterwards,
+            Chance chance,
+            Laws laws,
+            Witness witness) {
+        this.calendar = calendar;
+        this.contacts = contacts;
+        this.floor = floor;
+        this.afterwards = afterwards;
+        this.chance = chance;
+        this.witness = witness;
+        int types = scenario.contactTypes().size();
+        this.menuTime = new Law[types];
+        this.finishedShare = new double[types];
+        for (int type = 0; type < types; type++) {
+            VoiceMenu menu = scenario.contactTypes().get(type).voiceMenu();
+            if (menu != null) {
+                menuTime[type] = laws.of(menu.duration());
+                finishedShare[type] = menu.finishedShare();
+            }
+        }
+        this.menuEnd = calendar.enrol(Rank.ARRIVAL, this::leaveMenu);
+    }
+
+    /** A customer comes for the first time. */
+    void comeFresh(long customer, int type) {
+        come(contacts.open(customer, type));
+    }
+
+    /** A customer tries; whether for the first time or again. */
+    public void come(int contact) {
+        double now = calendar.nowSeconds();
+        int attempt = contacts.nextAttempt(contact);
+        contacts.arrived(contact, now);
+        long customer = contacts.customer(contact);
+        int type = contacts.type(contact);
+        if (!floor.isOpen()) {
+            witness.offered(now, customer, type, attempt);
+            witness.diverted(now, customer, type, now, Witness.Diversion.CLOSED);
+            contacts.close(contact);
+        } else if (!floor.enter(contact)) {
+            witness.offered(now, customer, type, attempt);
+            witness.blocked(now, customer, type);
+            afterwards.blocked(contact);
+        } else {
+            goIn(contact, now);
+        }
+    }
+
+    private void goIn(int contact, double now) {
+        Law menu = menuTime[contacts.type(contact)];
+        if (menu == null) {
+            floor.offer(contact);
+            return;
+        }
+        witness.menuEntered(now, contacts.customer(contact), contacts.type(contact));
+        floor.enteredMenu(contact);
+        double seconds = menu.draw(draw(contact, Purpose.MENU_TIME), now);
+        calendar.book(menuEnd, contact, now + seconds);
+    }
+
+    private void leaveMenu(int contact) {
+        floor.leftMenu(contact);
+        int type = contacts.type(contact);
+        if (draw(contact, Purpose.FINISHED_IN_MENU).happens(finishedShare[type])) {
+            witness.finishedInMenu(calendar.nowSeconds(), contacts.customer(contact), type);
+            floor.leave(contact);
+        } else {
+            floor.offer(contact);
+        }
+    }
+
+    private Chance draw(int contact, Purpose purpose) {
+        return chance.of(purpose, contacts.customer(contact), contacts.attempt(contact));
+    }
+}

@@ -1,0 +1,117 @@
+package org.composure.engine.demand;
+
+import java.time.LocalDate;
+import org.composure.engine.chance.Chance;
+import org.composure.engine.chance.Laws;
+import org.composure.engine.chance.Purpose;
+import org.composure.scenario.ArrivalProcess;
+import org.composure.scenario.DayTable;
+import org.composure.scenario.Horizon;
+import org.composure.scenario.Timetable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arrivals of a Poisson process whose rate changes by the clock: unit-exponential gaps, mapped through the day's integrated
+ * rate.
+ *
+ * <p>Every day starts anew with its first customer, so that a change of one day's rate moves nobody on another. A rate twice
+ * as high halves every gap; it draws nobody anew. Nobody comes while the doors are closed.
+ *
+ * <p><b>Source.</b> Çinlar, <i>Introduction to Stochastic Processes</i>, 1975, section 4.7 (inversion of the integrated
+ * rate).
+ */
+final class PoissonStream implements FreshStream {
+
+    private final int type;
+    private final Timetable<Double> perHour;
+    private final Timetable<Boolean> open;
+    private final Horizon horizon;
+    private final @Nullable BusyDays busyDays;
+    private final Chance chance;
+    private final Laws laws;
+
+    private int day = -1;
+    private @Nullable DayTable<Double> todaysRate;
+    private @Nullable DayTable<Boolean> todaysHours;
+    private DayCurve curve;
+    private int piece;
+    private double rate;
+    private double pieceEnd;
+    private double position;
+    private long customer;
+
+    PoissonStream(
+            int type,
+            ArrivalProcess.Poisson process,
+            Timetable<Boolean> open,
+            Horizon horizon,
+            Chance chance,
+            Laws laws) {
+        this.type = type;
+        this.perHour = process.ratePerHour();
+        this.open = open;
+        this.horizon = horizon;
+        this.chance = chance;
+        this.laws = laws;
+        this.busyDays = process.busyness() == null ? null : new BusyDays(process.busyness(), type, chance, laws);
+        this.curve = goToDay(0);
+        goToPiece(0);
+    }
+
+    @Override
+    public double next() {
+        customer++;
+        double gap = gap();
+        while (position < horizon.lengthSeconds()) {
+            double before = (pieceEnd - position) * rate;
+            if (gap < before) {
+                position += gap / rate;
+                return position < horizon.lengthSeconds() ? position : Double.POSITIVE_INFINITY;
+            }
+            gap -= before;
+            position = pieceEnd;
+            if (piece + 1 < curve.pieces()) {
+                goToPiece(piece + 1);
+            } else {
+                curve = goToDay(day + 1);
+                goToPiece(0);
+                customer++;
+                gap = gap();
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public long customer() {
+        return customer;
+    }
+
+    private double gap() {
+        chance.of(Purpose.ARRIVAL_GAP, customer, 0);
+        return laws.unitExponential();
+    }
+
+    // Most days share their tables; an equal one that is another object costs no more than a rebuilt curve.
+    @SuppressWarnings("ReferenceEquality")
+    private DayCurve goToDay(int next) {
+        day = next;
+        customer = Customers.first(type, day) - 1;
+        LocalDate date = horizon.firstDay().plusDays(day);
+        DayTable<Double> rates = perHour.on(date);
+        DayTable<Boolean> hours = open.on(date);
+        if (rates == todaysRate && hours == todaysHours) {
+            return curve;
+        }
+        todaysRate = rates;
+        todaysHours = hours;
+        return new DayCurve(rates, hours, busyDays == null ? DayTable.DAY_SECONDS : busyDays.stepSeconds());
+    }
+
+    private void goToPiece(int next) {
+        piece = next;
+        double base = curve.perSecond(piece);
+        rate = base == 0 || busyDays == null ? base : base * busyDays.factor(day, curve.step(piece));
+        pieceEnd = day * DayTable.DAY_SECONDS + curve.endSeconds(piece);
+    }
+}

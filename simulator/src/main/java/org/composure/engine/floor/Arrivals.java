@@ -1,0 +1,111 @@
+package org.composure.engine.floor;
+
+import org.composure.engine.chance.Chance;
+import org.composure.engine.chance.Purpose;
+import org.composure.engine.floor.Contacts.State;
+import org.composure.engine.routing.ArrivalRule;
+import org.composure.event.Witness;
+import org.composure.event.Witness.Diversion;
+import org.composure.scenario.Callback;
+import org.composure.scenario.ContactType;
+import org.composure.scenario.Patience;
+
+/**
+ * What becomes of a contact at the door of the queue.
+ *
+ * <p>In this order: an agent who is free takes it; a worse contact is interrupted for it, where the scenario says so; it
+ * is blocked where there is no place to wait; it is offered a callback; it balks; it waits. Who balks or accepts a
+ * callback is told as queued first.
+ */
+final class Arrivals {
+
+    private final Floor floor;
+    private final Contacts contacts;
+    private final Witness witness;
+    private final ArrivalRule rule;
+    private final ContactType[] types;
+    private final boolean preemptive;
+
+    Arrivals(Floor floor) {
+        this.floor = floor;
+        this.contacts = floor.contacts;
+        this.witness = floor.witness;
+        this.rule = floor.policy.forArrivals();
+        this.types = floor.scenario.contactTypes().toArray(new ContactType[0]);
+        this.preemptive = floor.scenario.routing().preemptive();
+    }
+
+    void offer(int contact) {
+        double now = floor.calendar.nowSeconds();
+        int type = contacts.type[contact];
+        contacts.arrivedAt[contact] = now;
+        witness.offered(now, contacts.customer[contact], type, contacts.attempt[contact]);
+        if (floor.doors.agentsTakeContacts()) {
+            int team = rule.teamFor(type, now, floor.view);
+            if (team != ArrivalRule.NOBODY) {
+                floor.service.begin(contact, floor.crew.firstFree(team), Witness.Start.ANSWER);
+                return;
+            }
+            if (preemptive && floor.interruptions.makeRoomFor(contact)) {
+                return;
+            }
+        }
+        mustWait(contact, now);
+    }
+
+    private void mustWait(int contact, double now) {
+        int type = contacts.type[contact];
+        long customer = contacts.customer[contact];
+        if (floor.lines.isFull(type, floor.queue)) {
+            witness.blocked(now, customer, type);
+            floor.lines.release(contact);
+            floor.afterwards.blocked(contact);
+            return;
+        }
+        witness.queued(now, customer, type);
+        if (floor.doors.areWaitersDisconnected()) {
+            divert(contact, Diversion.DISCONNECTED);
+        } else if (acceptsCallback(contact)) {
+            promiseCallback(contact, now);
+        } else if (balks(contact)) {
+            witness.abandoned(now, customer, type, now, false);
+            floor.lines.release(contact);
+            floor.afterwards.abandoned(contact);
+        } else {
+            floor.waits.begin(contact);
+        }
+    }
+
+    private void divert(int contact, Diversion how) {
+        double now = floor.calendar.nowSeconds();
+        witness.diverted(now, contacts.customer[contact], contacts.type[contact], contacts.arrivedAt[contact], how);
+        floor.leave(contact);
+    }
+
+    private boolean acceptsCallback(int contact) {
+        Callback offer = types[contacts.type[contact]].callback();
+        return offer != null
+                && floor.queue.waiting() >= offer.offeredWhenWaitingAtLeast()
+                && draw(contact, Purpose.CALLBACK).happens(offer.acceptProbability());
+    }
+
+    private void promiseCallback(int contact, double now) {
+        witness.diverted(now, contacts.customer[contact], contacts.type[contact], now, Diversion.CALLBACK_ACCEPTED);
+        floor.lines.release(contact);
+        contacts.state[contact] = State.CALLBACK;
+        contacts.queuedSince[contact] = now;
+        floor.queue.joinCallbacks(contact);
+        floor.waits.lookDownTheLadder(contact);
+    }
+
+    private boolean balks(int contact) {
+        Patience patience = types[contacts.type[contact]].patience();
+        return patience.balkProbability() > 0
+                && floor.queue.waiting() >= patience.balkWhenWaitingAtLeast()
+                && draw(contact, Purpose.BALKING).happens(patience.balkProbability());
+    }
+
+    private Chance draw(int contact, Purpose purpose) {
+        return floor.chance.of(purpose, contacts.customer[contact], contacts.attempt[contact]);
+    }
+}

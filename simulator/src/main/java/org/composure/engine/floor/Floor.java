@@ -1,0 +1,124 @@
+package org.composure.engine.floor;
+
+import org.composure.engine.calendar.Calendar;
+import org.composure.engine.calendar.Rank;
+import org.composure.engine.chance.Chance;
+import org.composure.engine.chance.Laws;
+import org.composure.engine.routing.RoutingPolicy;
+import org.composure.engine.routing.Skills;
+import org.composure.event.Witness;
+import org.composure.scenario.Opening;
+import org.composure.scenario.Scenario;
+
+/**
+ * The floor of one run: wires its rooms and is what the rest of the engine sees of them.
+ *
+ * <p>A contact comes through {@link #enter} (a line) and {@link #offer} (the door of the queue); what its customer does
+ * when it is over is asked of {@link Afterwards}.
+ */
+public final class Floor {
+
+    final Scenario scenario;
+    final Calendar calendar;
+    final Chance chance;
+    final Laws laws;
+    final Witness witness;
+    final Skills skills;
+    final RoutingPolicy policy;
+    final Afterwards afterwards;
+
+    final Contacts contacts;
+    final Crew crew;
+    final Queue queue;
+    final Overview view;
+    final Lines lines;
+    final Doors doors;
+    final Shifts shifts;
+    final Waits waits;
+    final Service service;
+    final SharedEffort shared;
+    final Interruptions interruptions;
+    private final Arrivals arrivals;
+
+    public Floor(
+            Scenario scenario,
+            Skills skills,
+            Contacts contacts,
+            Calendar calendar,
+            Chance chance,
+            Laws laws,
+            Witness witness,
+            Afterwards afterwards) {
+        this.scenario = scenario;
+        this.skills = skills;
+        this.policy = RoutingPolicy.of(scenario.routing(), skills);
+        this.contacts = contacts;
+        this.calendar = calendar;
+        this.chance = chance;
+        this.laws = laws;
+        this.witness = witness;
+        this.afterwards = afterwards;
+        this.crew = new Crew(scenario.teams());
+        this.queue = new Queue(contacts, scenario.contactTypes().size());
+        this.view = new Overview(calendar, contacts, queue, crew);
+        this.lines = new Lines(scenario, contacts);
+        this.doors = new Doors(this);
+        this.shifts = new Shifts(this);
+        this.waits = new Waits(this);
+        this.shared = new SharedEffort(this);
+        this.interruptions = new Interruptions(this);
+        this.service = new Service(this);
+        this.arrivals = new Arrivals(this);
+        calendar.book(calendar.enrol(Rank.DOORS, none -> doors.begin()), 0, 0);
+        calendar.book(calendar.enrol(Rank.SHIFT_CHANGE, none -> shifts.begin()), 0, 0);
+    }
+
+    /** Whether contacts that come now are let in. */
+    public boolean isOpen() {
+        return doors.isOpen();
+    }
+
+    /** Takes a line for a contact; false if there is none. */
+    public boolean enter(int contact) {
+        return lines.take(contact);
+    }
+
+    /** A contact has gone into the voice menu: somebody may have to stay for it. */
+    public void enteredMenu(int contact) {
+        doors.expect(contacts.type[contact]);
+    }
+
+    /** A contact has left the voice menu, whether for the queue or for good. */
+    public void leftMenu(int contact) {
+        doors.expectNoMore(contacts.type[contact]);
+    }
+
+    /** A contact that holds a line is over before it has reached the queue. */
+    public void leave(int contact) {
+        lines.release(contact);
+        contacts.close(contact);
+        doors.sendLingerersHome();
+    }
+
+    /** A contact has reached the door of the queue: it is served at once, waits, or is over. */
+    public void offer(int contact) {
+        arrivals.offer(contact);
+        doors.sendLingerersHome();
+    }
+
+    /** The horizon is over: nobody new comes; those inside are treated as at closing time. */
+    public void closeForGood() {
+        doors.closeForGood();
+    }
+
+    /**
+     * Whether nothing is left to be done after {@link #closeForGood}. Those still inside then, because nobody is there who
+     * could serve them or because the scenario says so, are waiting when the run ends.
+     */
+    public boolean isDone() {
+        if (scenario.opening().closing() == Opening.Closing.SERVE_OUT) {
+            return contacts.inUse() == 0 || calendar.isEmpty();
+        }
+        return crew.contactsInHand() == 0;
+    }
+}

@@ -1,0 +1,174 @@
+package org.composure.engine.floor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.composure.engine.calendar.Calendar;
+import org.composure.engine.calendar.Rank;
+import org.composure.engine.calendar.TimetableWalk;
+import org.composure.engine.floor.Crew.Duty;
+import org.composure.scenario.Team;
+import org.composure.scenario.Team.ShiftEnd;
+
+/**
+ * Coming and going of agents by the clock.
+ *
+ * <p>When staffing falls, idle agents leave at once, the one idle for longest first; if more must go, those on the floor
+ * for longest leave after the contact in hand, after-contact work included, or at once where the team says so. When it
+ * rises, agents about to leave are kept first; new ones look at the queue at once. While the doors are closed and those
+ * inside are served out, agents leave only when nobody is left for them.
+ */
+final class Shifts {
+
+    private final Floor floor;
+    private final Crew crew;
+    private final Calendar calendar;
+    private final List<TimetableWalk<Integer>> plans = new ArrayList<>();
+    private final ShiftEnd[] shiftEnds;
+    private final int change;
+    private int lingering;
+    private int[] interrupted = new int[4];
+    private int interruptions;
+
+    Shifts(Floor floor) {
+        this.floor = floor;
+        this.crew = floor.crew;
+        this.calendar = floor.calendar;
+        List<Team> teams = floor.scenario.teams();
+        this.shiftEnds = teams.stream().map(Team::shiftEnd).toArray(ShiftEnd[]::new);
+        for (Team team : teams) {
+            plans.add(new TimetableWalk<>(team.agents(), floor.scenario.horizon()));
+        }
+        this.change = calendar.enrol(Rank.SHIFT_CHANGE, this::change);
+    }
+
+    void begin() {
+        for (int team = 0; team < plans.size(); team++) {
+            change(team);
+        }
+    }
+
+    private void change(int team) {
+        TimetableWalk<Integer> plan = plans.get(team);
+        int planned = plan.value();
+        double next = plan.next();
+        if (next < Double.POSITIVE_INFINITY) {
+            calendar.book(change, team, next);
+        }
+        if (planned > crew.staying(team)) {
+            rise(team, planned - crew.staying(team));
+        } else if (planned < crew.staying(team)) {
+            fall(team, crew.staying(team) - planned);
+        }
+    }
+
+    private void rise(int team, int more) {
+        int kept = Math.min(more, crew.going(team));
+        for (int i = 0; i < kept; i++) {
+            keep(team);
+        }
+        int fresh = more - kept;
+        if (fresh == 0) {
+            return;
+        }
+        int[] agents = new int[fresh];
+        for (int i = 0; i < fresh; i++) {
+            agents[i] = crew.signIn(team);
+        }
+        tellStaff(team);
+        for (int agent : agents) {
+            floor.service.lookForWork(agent);
+        }
+    }
+
+    private void keep(int team) {
+        int agent = crew.keep(team);
+        if (crew.hasRoom(agent) && !crew.isFree(agent)) {
+            floor.service.lookForWork(agent);
+        }
+    }
+
+    private void fall(int team, int fewer) {
+        int before = crew.signedIn(team);
+        interruptions = 0;
+        for (int i = 0; i < fewer; i++) {
+            release(crew.nextToLeave(team), team);
+        }
+        if (crew.signedIn(team) != before) {
+            tellStaff(team);
+        }
+        for (int i = 0; i < interruptions; i++) {
+            floor.interruptions.placeElsewhere(interrupted[i]);
+        }
+    }
+
+    private void release(int agent, int team) {
+        boolean idle = crew.inHand[agent] == 0;
+        if (floor.doors.areWaitersServedOut() && (!idle || floor.doors.isAwaited(team))) {
+            linger(agent);
+        } else if (idle) {
+            crew.signOut(agent);
+        } else if (shiftEnds[team] == ShiftEnd.LEAVE_AT_ONCE) {
+            leaveAtOnce(agent);
+        } else {
+            crew.leaveFreeList(agent);
+            crew.markToLeave(agent, Duty.LEAVING);
+        }
+    }
+
+    private void linger(int agent) {
+        crew.markToLeave(agent, Duty.LINGERING);
+        lingering++;
+    }
+
+    private void leaveAtOnce(int agent) {
+        crew.leaveFreeList(agent);
+        while (crew.inHand[agent] > 0) {
+            int contact = floor.interruptions.takeOneAway(agent);
+            if (contact != Chains.NONE) {
+                note(contact);
+            }
+        }
+        crew.signOut(agent);
+    }
+
+    private void note(int contact) {
+        if (interruptions == interrupted.length) {
+            interrupted = Arrays.copyOf(interrupted, 2 * interruptions);
+        }
+        interrupted[interruptions++] = contact;
+    }
+
+    /** The agent has nothing in hand and leaves. */
+    void goHome(int agent) {
+        crew.signOut(agent);
+        tellStaff(crew.teamOf[agent]);
+    }
+
+    boolean anybodyLingers() {
+        return lingering > 0;
+    }
+
+    void sendLingerersHome() {
+        lingering = 0;
+        for (int team = 0; team < plans.size(); team++) {
+            boolean awaited = floor.doors.isAwaited(team);
+            int agent = crew.firstGoing(team);
+            while (agent != Chains.NONE) {
+                int next = crew.nextGoing(agent);
+                if (crew.duty[agent] == Duty.LINGERING) {
+                    if (crew.inHand[agent] == 0 && !awaited) {
+                        goHome(agent);
+                    } else {
+                        lingering++;
+                    }
+                }
+                agent = next;
+            }
+        }
+    }
+
+    private void tellStaff(int team) {
+        floor.witness.staffChanged(calendar.nowSeconds(), team, crew.signedIn(team));
+    }
+}
