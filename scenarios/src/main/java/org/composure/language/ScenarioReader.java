@@ -1,0 +1,53 @@
+package org.composure.language;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.composure.language.document.Node;
+import org.composure.language.document.Problems;
+import org.composure.language.grammar.ScenarioGrammar;
+import org.composure.language.shape.Reading;
+import org.composure.language.shape.Spot;
+import org.composure.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scenario files, or says everything that is wrong with them. */
+public final class ScenarioReader {
+    private ScenarioReader() {}
+
+    /**
+     * Reads one file with everything it extends.
+     *
+     * @param settings values laid over the file, by path, as {@code --set path=value} gives them; in order
+     * @throws BadScenarioException with every problem found
+     */
+    public static Scenario read(Path file, Map<String, String> settings) {
+        return resolve(file, settings).scenario();
+    }
+
+    /** A scenario together with the document it came from, overlays and settings included. */
+    record Resolved(Scenario scenario, Node document) {}
+
+    static Resolved resolve(Path file, Map<String, String> settings) {
+        Problems problems = new Problems();
+        Node document = new Sources(problems).resolve(file, settings);
+        Scenario scenario = document == null ? null : build(document, file, problems);
+        if (scenario == null || document == null || problems.count() > 0) {
+            throw new BadScenarioException(problems);
+        }
+        return new Resolved(scenario, document);
+    }
+
+    private static @Nullable Scenario build(Node document, Path file, Problems problems) {
+        Reading reading =
+                new Reading(problems, Library.defaults(), file.toAbsolutePath().getParent(), nameOf(file));
+        reading.lookAhead(document);
+        return ScenarioGrammar.SHAPE.read(Spot.root(document, reading));
+    }
+
+    private static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return stem.isBlank() ? "scenario" : stem;
+    }
+}

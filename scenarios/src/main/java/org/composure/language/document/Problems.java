@@ -1,0 +1,49 @@
+package org.composure.language.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The problems found so far. Bounded, because a broken machine-made file can hold a million of them. */
+public final class Problems {
+
+    /** More than anybody mends before looking again. */
+    public static final int SHOWN_MAX = 200;
+
+    private final List<ScenarioProblem> found = new ArrayList<>();
+    private int count;
+
+    /** Notes a problem. */
+    public void add(Place where, DocPath path, String is, String rule, @Nullable String hint) {
+        add(where, path.toString(), is, rule, hint);
+    }
+
+    /** Notes a problem with something that is no place inside a document, such as a file. */
+    public void add(Place where, String what, String is, String rule, @Nullable String hint) {
+        ScenarioProblem problem = new ScenarioProblem(where, what, is, rule, Optional.ofNullable(hint));
+        if (found.contains(problem)) {
+            return;
+        }
+        count++;
+        if (found.size() < SHOWN_MAX) {
+            found.add(problem);
+        }
+    }
+
+    /** How many there are, those too many to show included. */
+    public int count() {
+        return count;
+    }
+
+    /** Those kept, in the order of their places. */
+    public List<ScenarioProblem> inOrder() {
+        List<ScenarioProblem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(
+                        (ScenarioProblem problem) -> problem.where().file())
+                .thenComparingInt(problem -> problem.where().line())
+                .thenComparingInt(problem -> problem.where().column()));
+        return List.copyOf(sorted);
+    }
+}

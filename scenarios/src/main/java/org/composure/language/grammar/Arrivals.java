@@ -1,0 +1,202 @@
+package org.composure.language.grammar;
+
+import static java.util.Map.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.composure.language.document.Node;
+import org.composure.language.shape.ClockTableShape;
+import org.composure.language.shape.Days;
+import org.composure.language.shape.Fields;
+import org.composure.language.shape.ForkShape;
+import org.composure.language.shape.FormsShape;
+import org.composure.language.shape.Key;
+import org.composure.language.shape.NumberShape;
+import org.composure.language.shape.ObjectShape;
+import org.composure.language.shape.PhraseShape;
+import org.composure.language.shape.QuantityShape;
+import org.composure.language.shape.Scalars;
+import org.composure.language.shape.SchemaDefinitions;
+import org.composure.language.shape.Shape;
+import org.composure.language.shape.Spot;
+import org.composure.language.shape.TimetableShape;
+import org.composure.scenario.ArrivalProcess;
+import org.composure.scenario.Busyness;
+import org.composure.scenario.DayTable;
+import org.composure.scenario.Timetable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How contacts come: a rate, rates by the clock or by kind of day, expected numbers per interval, times between contacts,
+ * or the recorded times themselves. What comes of rates may depend on the opening hours, so it is a function of them.
+ */
+final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProcess>> {
+
+    static final Arrivals SHAPE = new Arrivals();
+
+    private static final String RULE =
+            "arrivals are written like 96 /h, or { \"08:00\": 110 /h }, or { from: \"07:00\", every: 30 min, counts: [17, 30] }";
+
+    private static final Shape<DayTable<Double>> SERIES = new Series<Double, Double>(
+                    new NumberShape("an expected number of contacts", 0, 1e6),
+                    "Expected contacts in each stretch.",
+                    length -> count -> count * 3600 / length,
+                    0.0)
+            .shape();
+
+    private static final Shape<DayTable<Double>> DAY = new FormsShape<>(
+            RULE,
+            QuantityShape.RATE.map(DayTable::always),
+            new ForkShape<>(
+                    "counts", SERIES, new ForkShape<>("every", SERIES, new ClockTableShape<>(QuantityShape.RATE, 0.0))),
+            null);
+
+    private static final Shape<Timetable<Double>> TABLE = new TimetableShape<>(DAY, 0.0);
+
+    private static final Shape<Double> FACTOR = new NumberShape("a scale factor", 0, 1000);
+
+    private static final Shape<Timetable<Double>> FACTORS = new TimetableShape<>(FACTOR.map(DayTable::always), 1.0);
+
+    private static final Key<Double> SHAPE_OF_DAY = Key.required(
+            "shape",
+            new NumberShape("a shape of busyness", 0.01, 1e9),
+            "Of the Gamma law of the day's factor; its variance is 1 / shape.",
+            "busyness must have a shape, such as 20");
+    private static final Key<Double> CORRELATION = Key.optional(
+            "withinDayCorrelation",
+            QuantityShape.SHARE,
+            "Correlation of neighbouring steps of the day; 100 % means one factor for the whole day.");
+    private static final Key<Double> STEP =
+            Key.optional("step", QuantityShape.DURATION, "Length of a step with a factor of its own.");
+    private static final Key<Boolean> SHARED = Key.optional(
+            "shared", Scalars.YES_OR_NO, "Whether all contact types that say yes have the same busy days.");
+
+    static final Shape<Busyness> BUSYNESS = new ObjectShape<>(
+            "busyness",
+            List.of(SHAPE_OF_DAY, CORRELATION, STEP, SHARED),
+            fields -> new Busyness(
+                    fields.get(SHAPE_OF_DAY), fields.get(CORRELATION), fields.get(STEP), fields.get(SHARED)));
+
+    private static final Key<Timetable<Double>> RATE =
+            Key.optional("rate", TABLE, "The rate: constant, by the clock, by kind of day, or a series.");
+    private static final Key<org.composure.scenario.Distribution> RENEWAL =
+            Key.optional("renewal", Laws.LAW, "The law of the time between one contact and the next.");
+    private static final Key<List<Double>> REPLAY =
+            Key.optional("replay", ReplayTimes.SHAPE, "Recorded times: a list, or the name of a file beside this one.");
+    private static final Key<Timetable<Double>> TIMES =
+            Key.optional("times", FACTORS, "Factors that multiply the rates: one number, or by kind of day.");
+    private static final Key<Busyness> BUSY =
+            Key.optional("busyness", BUSYNESS, "Random factor that makes whole days busier or quieter.");
+    private static final Key<Boolean> CLOSED_TOO = Key.optional(
+            "whileClosed",
+            PhraseShape.of("behaviour while closed", entry("stay away", false), entry("come", true)),
+            "Whether rates hold while the doors are closed, too; those who come then are turned away.");
+
+    private static final List<String> SERIES_KEYS = List.of("from", "every", "counts");
+
+    private static final Shape<Function<Timetable<Boolean>, ArrivalProcess>> OBJECT =
+            new ObjectShape<>("arrivals", List.of(RATE, RENEWAL, REPLAY, TIMES, BUSY, CLOSED_TOO), Arrivals::build);
+
+    private Arrivals() {}
+
+    @Override
+    public @Nullable Function<Timetable<Boolean>, ArrivalProcess> read(Spot spot) {
+        if (spot.node() instanceof Node.Mapping mapping) {
+            return OBJECT.read(spot.with(withRate(spot, mapping)));
+        }
+        if (spot.node() instanceof Node.Scalar) {
+            return OBJECT.read(spot.with(wrap(spot.node(), Map.of())));
+        }
+        spot.problem(RULE);
+        return null;
+    }
+
+    private static Node.Mapping wrap(Node rate, Map<String, Node.Entry> beside) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(beside);
+        entries.put("rate", new Node.Entry(rate.place(), rate));
+        return new Node.Mapping(rate.place(), entries);
+    }
+
+    /** Times and days may stand beside the other keys; they are gathered under {@code rate}. */
+    private static Node.Mapping withRate(Spot spot, Node.Mapping mapping) {
+        Map<String, Node.Entry> table = new LinkedHashMap<>();
+        Map<String, Node.Entry> others = new LinkedHashMap<>();
+        for (var written : mapping.entries().entrySet()) {
+            String key = written.getKey();
+            boolean inTable = SERIES_KEYS.contains(key) || looksLikeTime(key) || Days.parse(key) != null;
+            (inTable ? table : others).put(key, written.getValue());
+        }
+        boolean stated = others.containsKey("rate") || others.containsKey("renewal") || others.containsKey("replay");
+        if (!table.isEmpty() && stated) {
+            spot.problem("the times belong below the key rate, or there is no other key", null);
+            return mapping.without(table.keySet());
+        }
+        return table.isEmpty() ? mapping : wrap(new Node.Mapping(mapping.place(), table), others);
+    }
+
+    private static boolean looksLikeTime(String key) {
+        return !key.isEmpty() && Character.isDigit(key.charAt(0));
+    }
+
+    private static @Nullable Function<Timetable<Boolean>, ArrivalProcess> build(Fields fields) {
+        int forms = (fields.has(RATE) ? 1 : 0) + (fields.has(RENEWAL) ? 1 : 0) + (fields.has(REPLAY) ? 1 : 0);
+        if (forms != 1) {
+            fields.spot()
+                    .problem("arrivals need exactly one of a rate (or rates by the clock), renewal and replay", null);
+            return null;
+        }
+        if (fields.has(RENEWAL)) {
+            return rateless(fields, new ArrivalProcess.Renewal(fields.get(RENEWAL)));
+        }
+        if (fields.has(REPLAY)) {
+            return rateless(fields, new ArrivalProcess.Replay(fields.get(REPLAY)));
+        }
+        Timetable<Double> rate = fields.get(RATE);
+        Timetable<Double> times = fields.find(TIMES);
+        Timetable<Double> scaled = times == null ? rate : Spans.combine(rate, times, (a, b) -> a * b);
+        boolean closedToo = fields.or(CLOSED_TOO, false);
+        Busyness busyness = fields.find(BUSY);
+        Spot spot = fields.spot();
+        return open -> new ArrivalProcess.Poisson(closedToo ? scaled : whileOpen(scaled, open, spot), busyness);
+    }
+
+    private static @Nullable Function<Timetable<Boolean>, ArrivalProcess> rateless(
+            Fields fields, ArrivalProcess process) {
+        if (fields.has(TIMES) || fields.has(BUSY)) {
+            fields.spot().problem("times and busyness change rates, and there is no rate here", null);
+            return null;
+        }
+        return open -> process;
+    }
+
+    private static Timetable<Double> whileOpen(Timetable<Double> rate, Timetable<Boolean> open, Spot spot) {
+        Timetable<Double> clipped = Spans.combine(rate, open, (perHour, isOpen) -> isOpen ? perHour : 0.0);
+        if (Timetables.anywhere(rate, perHour -> perHour > 0)
+                && !Timetables.anywhere(clipped, perHour -> perHour > 0)) {
+            spot.problem(
+                    "contacts must be able to come while the doors are open",
+                    "the opening hours or the times are wrong");
+        }
+        return clipped;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        Map<String, Object> object = new LinkedHashMap<>(OBJECT.schema(definitions));
+        @SuppressWarnings("unchecked") // an object's schema has properties by name
+        Map<String, Object> properties =
+                new LinkedHashMap<>((Map<String, Object>) object.getOrDefault("properties", Map.of()));
+        for (String key : SERIES_KEYS) {
+            properties.put(key, Map.of());
+        }
+        object.put("properties", properties);
+        object.put(
+                "patternProperties",
+                SchemaDefinitions.object(
+                        "^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$",
+                        QuantityShape.RATE.schema(definitions), Days.PATTERN, DAY.schema(definitions)));
+        return SchemaDefinitions.anyOf(List.of(QuantityShape.RATE.schema(definitions), object));
+    }
+}

@@ -1,0 +1,201 @@
+package org.composure.language.grammar;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.function.Function;
+import org.composure.language.shape.CountShape;
+import org.composure.language.shape.Fields;
+import org.composure.language.shape.Key;
+import org.composure.language.shape.ObjectShape;
+import org.composure.language.shape.PhraseShape;
+import org.composure.language.shape.QuantityShape;
+import org.composure.language.shape.Scalars;
+import org.composure.language.shape.Shape;
+import org.composure.scenario.ArrivalProcess;
+import org.composure.scenario.Callback;
+import org.composure.scenario.ContactType;
+import org.composure.scenario.Distribution;
+import org.composure.scenario.Orbit;
+import org.composure.scenario.Patience;
+import org.composure.scenario.Timetable;
+import org.composure.scenario.VoiceMenu;
+import org.composure.scenario.WaitLimit;
+import org.jspecify.annotations.Nullable;
+
+/** How contact types are written. What comes of their rates depends on the opening hours. */
+final class ContactTypes {
+    private ContactTypes() {}
+
+    private static final int QUEUE_MAX = 10_000_000;
+
+    static final Key<String> NAME = Key.required(
+            "name", Scalars.NAME, "Short and unique, e.g. billing.", "every contact type must have a name");
+    private static final Key<String> CHANNEL =
+            Key.optional("channel", Scalars.NAME, "Through which they come, e.g. phone or chat.");
+    private static final Key<Function<Timetable<Boolean>, ArrivalProcess>> ARRIVALS = Key.required(
+                    "arrivals",
+                    Arrivals.SHAPE,
+                    "When they come.",
+                    "every contact type must say how often it comes, like 96 /h")
+            .assumed();
+    private static final Key<Distribution> HANDLE_TIME = Key.required(
+                    "handleTime",
+                    Laws.LAW,
+                    "Talk and hold, for an agent of speed one.",
+                    "every contact type must say how long it takes, like { lognormal: { mean: 250 s, cv: 0.8 } }")
+            .assumed();
+    private static final Key<Distribution> PATIENCE = Key.optional(
+                    "patience", Laws.LAW, "How long customers wait before they hang up; never for those who do not.")
+            .assumed();
+
+    private static final Key<Double> BALK_PROBABILITY = Key.required(
+            "probability",
+            QuantityShape.SHARE,
+            "Share that leaves at once on learning that they have to wait.",
+            "balking must have a probability, such as 10 %");
+    private static final Key<Integer> BALK_FROM = Key.optional(
+            "whenWaitingAtLeast", new CountShape("a queue length", 0, QUEUE_MAX), "Only when so many wait already.");
+    private static final Key<Balking> BALKING = Key.optional(
+                    "balking",
+                    new ObjectShape<>(
+                            "balking",
+                            List.of(BALK_PROBABILITY, BALK_FROM),
+                            fields -> new Balking(fields.get(BALK_PROBABILITY), fields.or(BALK_FROM, 0))),
+                    "Who does not even begin to wait.")
+            .assumed();
+
+    private static final Key<Double> SILENT_SHARE = Key.required(
+            "share", QuantityShape.SHARE, "Share of leavers who leave silently.", "it must have a share, such as 40 %");
+    private static final Key<Distribution> TIME_TO_NOTICE = Key.required(
+            "timeToNotice",
+            Laws.LAW,
+            "Until the agent sees that nobody is there.",
+            "it must have a duration, such as 60 s");
+    private static final Key<Patience.Silence> SILENCE = Key.optional(
+                    "silentAbandonment",
+                    new ObjectShape<>(
+                            "silent abandonment",
+                            List.of(SILENT_SHARE, TIME_TO_NOTICE),
+                            fields -> new Patience.Silence(fields.get(SILENT_SHARE), fields.get(TIME_TO_NOTICE))),
+                    "Leavers whose place in the queue stays.")
+            .assumed();
+
+    private static final Key<Orbit> RETURNS = Key.optional(
+                    "returns", Orbits.AFTER_SERVICE, "Served customers who come back with the same issue.")
+            .assumed();
+    private static final Key<Orbits.Redial> REDIAL = Key.optional(
+                    "redial", Orbits.REDIAL, "Customers without an answer who try again.")
+            .assumed();
+
+    private static final Key<Double> HEAD_START = Key.optional(
+                    "headStart", QuantityShape.DURATION_OR_ZERO, "Waiting time credited on arrival.")
+            .assumed();
+
+    private static final Key<Distribution> MENU_DURATION = Key.required(
+            "duration", Laws.LAW, "Time in the menu; it is no waiting time.", "a voice menu must have a duration");
+    private static final Key<Double> MENU_FINISHED =
+            Key.optional("finished", QuantityShape.SHARE, "Share of callers who need nobody afterwards.");
+    private static final Key<VoiceMenu> VOICE_MENU = Key.optional(
+                    "voiceMenu",
+                    new ObjectShape<>(
+                            "voice menu",
+                            List.of(MENU_DURATION, MENU_FINISHED),
+                            fields -> new VoiceMenu(fields.get(MENU_DURATION), fields.or(MENU_FINISHED, 0.0))),
+                    "The voice response unit before the queue.")
+            .assumed();
+
+    private static final Key<Integer> WAITING_PLACES = Key.optional(
+            "waitingPlaces",
+            new CountShape("a number of waiting places", 0, QUEUE_MAX),
+            "How many of this type may wait.");
+
+    private static final Key<Double> LIMIT_AFTER = Key.required(
+            "after", QuantityShape.DURATION_OR_ZERO, "How long they may wait.", "a wait limit must have a duration");
+    private static final Key<WaitLimit.Then> LIMIT_THEN = Key.required(
+            "then",
+            PhraseShape.of(
+                    "way to end a wait",
+                    entry("leave message", WaitLimit.Then.LEAVE_MESSAGE),
+                    entry("disconnect", WaitLimit.Then.DISCONNECT)),
+            "What happens to them.",
+            "a wait limit must say what happens then: leave message or disconnect");
+    private static final Key<WaitLimit> WAIT_LIMIT = Key.optional(
+            "waitLimit",
+            new ObjectShape<>(
+                    "wait limit",
+                    List.of(LIMIT_AFTER, LIMIT_THEN),
+                    fields -> new WaitLimit(fields.get(LIMIT_AFTER), fields.get(LIMIT_THEN))),
+            "When the centre itself ends a wait.");
+
+    private static final Key<Integer> OFFERED_FROM = Key.required(
+            "offeredWhenWaitingAtLeast",
+            new CountShape("a queue length", 0, QUEUE_MAX),
+            "Queue length from which a callback is offered.",
+            "a callback must say from which queue length it is offered");
+    private static final Key<Double> ACCEPTED = Key.required(
+            "accepted",
+            QuantityShape.SHARE,
+            "Share that accepts.",
+            "a callback must say how many accept, such as 50 %");
+    private static final Key<Callback> CALLBACK = Key.optional(
+                    "callback",
+                    new ObjectShape<>(
+                            "callback",
+                            List.of(OFFERED_FROM, ACCEPTED),
+                            fields -> new Callback(fields.get(OFFERED_FROM), fields.get(ACCEPTED))),
+                    "The offer to be called back instead of waiting.")
+            .assumed();
+
+    /** One contact type, once the opening hours are known. */
+    static final Shape<Function<Timetable<Boolean>, ContactType>> SHAPE = new ObjectShape<>(
+            "contact type",
+            List.of(
+                    NAME,
+                    CHANNEL,
+                    ARRIVALS,
+                    HANDLE_TIME,
+                    PATIENCE,
+                    BALKING,
+                    SILENCE,
+                    REDIAL,
+                    RETURNS,
+                    HEAD_START,
+                    VOICE_MENU,
+                    WAITING_PLACES,
+                    WAIT_LIMIT,
+                    CALLBACK),
+            ContactTypes::build);
+
+    private record Balking(double probability, int from) {}
+
+    private static @Nullable Function<Timetable<Boolean>, ContactType> build(Fields fields) {
+        Balking balking = fields.or(BALKING, new Balking(0, 0));
+        Patience patience = new Patience(
+                fields.or(PATIENCE, new Distribution.Never()),
+                balking.probability(),
+                balking.from(),
+                fields.find(SILENCE));
+        Orbits.Redial redial = fields.or(REDIAL, Orbits.NO_REDIAL);
+        Distribution handleTime = fields.get(HANDLE_TIME);
+        if (!Double.isFinite(handleTime.meanSeconds())) {
+            fields.spot().problem("the handle time must end, so it may not be never", null);
+            return null;
+        }
+        Function<Timetable<Boolean>, ArrivalProcess> arrivals = fields.get(ARRIVALS);
+        return open -> new ContactType(
+                fields.get(NAME),
+                fields.or(CHANNEL, "phone"),
+                arrivals.apply(open),
+                handleTime,
+                patience,
+                fields.or(HEAD_START, 0.0),
+                fields.find(VOICE_MENU),
+                redial.afterAbandoning(),
+                redial.afterBlocking(),
+                fields.or(RETURNS, Orbit.NONE),
+                fields.find(WAITING_PLACES),
+                fields.find(WAIT_LIMIT),
+                fields.find(CALLBACK));
+    }
+}

@@ -1,0 +1,67 @@
+package org.composure.language.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.composure.language.document.DocPath;
+import org.composure.language.document.Node;
+import org.composure.language.shape.Spot;
+import org.composure.scenario.ContactType;
+import org.composure.scenario.Horizon;
+import org.composure.scenario.Scenario;
+import org.composure.scenario.Team;
+
+/** What only shows when the whole scenario is known: contacts that nobody serves, teams that never work, overload. */
+final class SenseCheck {
+
+    private final Scenario scenario;
+    private final Spot root;
+
+    SenseCheck(Scenario scenario, Spot root) {
+        this.scenario = scenario;
+        this.root = root;
+    }
+
+    /** Notes every problem. */
+    void run() {
+        served();
+        if (scenario.horizon().regime() == Horizon.Regime.STEADY_STATE
+                && root.reading().problemCount() == 0) {
+            new Overload(scenario)
+                    .sentence()
+                    .ifPresent(sentence -> at(DocPath.ROOT.key("teams"))
+                            .problem(
+                                    sentence,
+                                    "more agents, or customers who leave (patience: { exponential: 5 min })"));
+        }
+    }
+
+    private void served() {
+        for (int i = 0; i < scenario.contactTypes().size(); i++) {
+            ContactType type = scenario.contactTypes().get(i);
+            boolean known = scenario.teams().stream().anyMatch(team -> canServe(team, type));
+            DocPath path = DocPath.ROOT.key("contactTypes").item(i).key("name");
+            if (!known) {
+                at(path).problem(
+                                "some team must have the skill to serve this contact type",
+                                "add it to the skills of \"%s\""
+                                        .formatted(scenario.teams().get(0).name()));
+            }
+        }
+    }
+
+    private static boolean canServe(Team team, ContactType type) {
+        return team.skills().stream().anyMatch(skill -> skill.contactType().equals(type.name()));
+    }
+
+    private Spot at(DocPath path) {
+        Node node = path.nearestIn(root.node());
+        return new Spot(node, path, root.reading(), root.origin());
+    }
+
+    /** The names of some things, for a sentence. */
+    static String names(List<ContactType> types) {
+        List<String> names = new ArrayList<>();
+        types.forEach(type -> names.add('"' + type.name() + '"'));
+        return names.size() <= 4 ? String.join(", ", names) : "%d contact types".formatted(names.size());
+    }
+}
