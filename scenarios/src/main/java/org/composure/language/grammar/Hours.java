@@ -96,14 +96,12 @@ final class Hours {
     /** Whether a span ends after it starts; if not, notes the problem in the given words. */
     static boolean endsAfterStart(Span span, Spot spot, String rule, String nightHint) {
         // "closed" is the empty span at midnight, which nobody can write as hours
-        if (span.to() > span.from() || span.equals(CLOSED)) {
+        if (span.to() > span.from() || span.equals(Spans.CLOSED)) {
             return true;
         }
         spot.problem(rule, span.to() < span.from() ? nightHint : null);
         return false;
     }
-
-    private static final Span CLOSED = new Span(0, 0);
 
     /** A span and the days it was said of; null for every day. */
     private record Spoken(Span span, @Nullable Days days) {}
@@ -140,7 +138,7 @@ final class Hours {
         private static final String CLOCK = "(\\d{1,2}:\\d{2}(?::\\d{2})?)";
         private static final Pattern SPAN = Pattern.compile(CLOCK + "\\s*[-–]\\s*" + CLOCK + "(?:\\s+(.+))?");
         private static final Map<String, Span> WORDS =
-                Map.ofEntries(entry("closed", CLOSED), entry("always", Spans.WHOLE_DAY));
+                Map.ofEntries(entry("closed", Spans.CLOSED), entry("always", Spans.WHOLE_DAY));
         private final boolean daysAllowed;
 
         Text(boolean daysAllowed) {
@@ -182,7 +180,7 @@ final class Hours {
                 return null;
             }
             Span span = new Span(from, to);
-            if (span.equals(CLOSED)) {
+            if (span.equals(Spans.CLOSED)) {
                 spot.problem(endRule, "closed, or always");
                 return null;
             }

@@ -18,6 +18,9 @@ final class Spans {
     /** From one second of the day to a later one. */
     record Span(double from, double to) {}
 
+    /** No time at all. */
+    static final Span CLOSED = new Span(0, 0);
+
     static final Span WHOLE_DAY = new Span(0, DayTable.DAY_SECONDS);
 
     /** Yes within any of the spans, no outside. */
@@ -32,7 +35,7 @@ final class Spans {
     private static DayTable<Boolean> single(Span span) {
         TreeMap<Double, Boolean> steps = new TreeMap<>();
         steps.put(0.0, false);
-        steps.put(span.from(), true);
+        steps.put(span.from(), span.to() > span.from());
         if (span.to() < DayTable.DAY_SECONDS) {
             steps.put(span.to(), false);
         }

@@ -1,0 +1,2 @@
+/** Tests of the scenario language. */
+package org.composure.language;
