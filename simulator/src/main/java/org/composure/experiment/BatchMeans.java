@@ -64,6 +64,11 @@ public final class BatchMeans {
         return plain.spreadBy(Math.sqrt((1 + left) / (1 - left)));
     }
 
+    /** The batch a slice belongs to. Lengths may differ by one slice; a ratio of sums does not mind. */
+    static int batchOf(int slice, int batches, int slices) {
+        return (int) ((long) slice * batches / slices);
+    }
+
     private boolean mayHalve(int batches) {
         return batches >= 2 && batches / 2 * numerators.length >= BATCHES_MIN;
     }
@@ -109,8 +114,7 @@ public final class BatchMeans {
         double[] merged = new double[sums.length * batches];
         for (int r = 0; r < sums.length; r++) {
             for (int slice = 0; slice < slices; slice++) {
-                // Slices that do not divide evenly go to some of the batches; a ratio of sums does not mind.
-                merged[r * batches + (int) ((long) slice * batches / slices)] += sums[r][slice];
+                merged[r * batches + batchOf(slice, batches, slices)] += sums[r][slice];
             }
         }
         return merged;

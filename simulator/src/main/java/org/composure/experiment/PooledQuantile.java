@@ -1,6 +1,7 @@
 package org.composure.experiment;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A quantile of all durations of all units together, with an interval that knows that the durations of one unit go
@@ -21,11 +22,11 @@ public final class PooledQuantile {
      * The quantile, with one number per unit.
      *
      * @param probability between 0 and 1
-     * @param pooled all durations together
+     * @param pooled seconds that a share of all durations together did not exceed
      * @param units the same durations, unit by unit
      */
-    public static PseudoValues of(double probability, Waits pooled, List<? extends Waits> units) {
-        double quantile = pooled.quantile(probability);
+    public static PseudoValues of(double probability, DoubleUnaryOperator pooled, List<? extends Waits> units) {
+        double quantile = pooled.applyAsDouble(probability);
         double[] atMost = new double[units.size()];
         double[] all = new double[units.size()];
         for (int i = 0; i < all.length; i++) {
@@ -43,12 +44,12 @@ public final class PooledQuantile {
         return new PseudoValues(quantile, values);
     }
 
-    private static double secondsPerShare(double probability, Waits pooled, double halfWidth) {
+    private static double secondsPerShare(double probability, DoubleUnaryOperator pooled, double halfWidth) {
         if (!(halfWidth > 0) || Double.isInfinite(halfWidth)) {
             return 0;
         }
         double low = Math.max(0, probability - halfWidth);
         double high = Math.min(1, probability + halfWidth);
-        return (pooled.quantile(high) - pooled.quantile(low)) / (high - low);
+        return (pooled.applyAsDouble(high) - pooled.applyAsDouble(low)) / (high - low);
     }
 }

@@ -96,6 +96,15 @@ public final class PseudoValues {
         return new PseudoValues(estimate, spread);
     }
 
+    /** The same in another unit. */
+    PseudoValues times(double factor) {
+        double[] changed = new double[values.length];
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] = factor * values[i];
+        }
+        return new PseudoValues(factor * estimate, changed);
+    }
+
     private static double average(double[] numbers) {
         double sum = 0;
         for (double number : numbers) {

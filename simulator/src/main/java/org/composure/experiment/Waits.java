@@ -1,6 +1,6 @@
 package org.composure.experiment;
 
-/** Durations observed in one unit, or in all units together, as a distribution that can be asked both ways. */
+/** The durations observed in one unit, as counts. */
 public interface Waits {
 
     /** How many were observed. */
@@ -8,7 +8,4 @@ public interface Waits {
 
     /** How many were at most {@code seconds} long. */
     double atMost(double seconds);
-
-    /** Seconds that the share {@code probability} of them did not exceed; NaN when there are none. */
-    double quantile(double probability);
 }

@@ -53,7 +53,7 @@ class CoverageTest {
         double truth = WaitsOfDays.quantile(probability);
         double covered = Tries.share(EXPERIMENTS / 2, 13, random -> {
             List<SortedWaits> units = WaitsOfDays.draw(random, days);
-            return PooledQuantile.of(probability, SortedWaits.pooled(units), units)
+            return PooledQuantile.of(probability, SortedWaits.pooled(units)::quantile, units)
                     .at(Level.ONCE)
                     .covers(truth);
         });

@@ -39,8 +39,7 @@ final class SortedWaits implements Waits {
         return low;
     }
 
-    @Override
-    public double quantile(double probability) {
+    double quantile(double probability) {
         if (sorted.length == 0) {
             return Double.NaN;
         }

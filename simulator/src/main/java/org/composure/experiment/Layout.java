@@ -1,0 +1,130 @@
+package org.composure.experiment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.composure.measure.Indicator;
+import org.composure.measure.Indicators;
+import org.composure.measure.QuantileIndicator;
+import org.composure.measure.Quantity;
+import org.composure.measure.Sums;
+import org.composure.measure.Tally;
+import org.composure.scenario.ContactType;
+import org.composure.scenario.Scenario;
+
+/** Which numbers of a scenario are kept of every replication, and where they lie. */
+final class Layout {
+
+    private final Scenario scenario;
+    private final List<Indicator> indicators;
+    private final List<String> channels;
+    private final int intervals;
+
+    Layout(Scenario scenario) {
+        this.scenario = scenario;
+        this.indicators = Indicators.all(scenario);
+        this.channels = scenario.contactTypes().stream()
+                .map(ContactType::channel)
+                .distinct()
+                .sorted()
+                .toList();
+        this.intervals = new Tally(scenario).intervals();
+    }
+
+    List<Indicator> indicators() {
+        return indicators;
+    }
+
+    List<String> channels() {
+        return channels;
+    }
+
+    int count(Scope.Part part) {
+        return switch (part) {
+            case WHOLE -> 1;
+            case TYPE -> scenario.contactTypes().size();
+            case CHANNEL -> channels.size();
+            case TEAM -> scenario.teams().size();
+            case INTERVAL -> intervals;
+        };
+    }
+
+    /** Position of a scope among all of them. */
+    int position(Scope scope) {
+        int before = 0;
+        for (Scope.Part part : Scope.Part.values()) {
+            if (part == scope.part()) {
+                return before + scope.index();
+            }
+            before += count(part);
+        }
+        throw new IllegalArgumentException("There is no %s here.".formatted(scope));
+    }
+
+    /** All scopes, by their positions. */
+    List<Scope> scopes() {
+        List<Scope> all = new ArrayList<>();
+        for (Scope.Part part : Scope.Part.values()) {
+            for (int i = 0; i < count(part); i++) {
+                all.add(new Scope(part, i));
+            }
+        }
+        return all;
+    }
+
+    /** What a tally says about a scope. */
+    Sums sums(Tally tally, Scope scope) {
+        return switch (scope.part()) {
+            case WHOLE -> tally.total();
+            case TYPE -> tally.ofType(scope.index());
+            case CHANNEL ->
+                together(typesOf(channels.get(scope.index())).stream()
+                        .map(tally::ofType)
+                        .toList());
+            case TEAM -> tally.ofTeam(scope.index());
+            case INTERVAL -> tally.ofInterval(scope.index());
+        };
+    }
+
+    /** Whether an indicator means something for a scope, and is kept for it. */
+    boolean tells(Indicator indicator, Scope scope) {
+        return switch (scope.part()) {
+            case WHOLE -> true;
+            case TYPE -> indicator.tellsOfTypes();
+            // Contact types of one channel overlap in time, so what is no plain sum over types is not told of a
+            // channel.
+            case CHANNEL -> indicator.tellsOfTypes() && !(indicator instanceof QuantileIndicator);
+            case TEAM -> indicator.tellsOfTeams();
+            // Waits are kept per replication for the whole and the types only.
+            case INTERVAL -> !(indicator instanceof QuantileIndicator);
+        };
+    }
+
+    /** Whether the waits of every replication are kept for a scope. */
+    static boolean keepsWaits(Scope scope) {
+        return scope.part() == Scope.Part.WHOLE || scope.part() == Scope.Part.TYPE;
+    }
+
+    private static Sums together(List<Sums> types) {
+        Map<Quantity, Double> sums = new EnumMap<>(Quantity.class);
+        for (Quantity quantity : Quantity.values()) {
+            // All types lived through the same runs and the same time; everything else adds up.
+            boolean shared = quantity == Quantity.RUNS || quantity == Quantity.ELAPSED_TIME;
+            double sum = 0;
+            for (Sums type : shared ? types.subList(0, 1) : types) {
+                sum += type.get(quantity);
+            }
+            sums.put(quantity, sum);
+        }
+        return Sums.of(sums);
+    }
+
+    private List<Integer> typesOf(String channel) {
+        return IntStream.range(0, scenario.contactTypes().size())
+                .filter(type -> scenario.contactTypes().get(type).channel().equals(channel))
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.composure.experiment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.composure.measure.Indicator;
+import org.composure.measure.Quantity;
+import org.composure.measure.SlicedTally;
+import org.composure.measure.Sums;
+import org.composure.measure.Tally;
+import org.composure.scenario.Team;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of one replication of one scenario: two sums for every indicator and scope, and the waits in short. */
+final class Reading {
+
+    private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
+    private static final int TWO = 2;
+
+    private final double[] sums;
+    private final int indicators;
+    private final Map<Scope, BinnedWaits> waits = new HashMap<>();
+    private final List<BigDecimal> teamCosts = new ArrayList<>();
+    private final @Nullable Slices slices;
+    private final double offered;
+
+    Reading(Layout layout, List<Team> teams, Tally tally, @Nullable SlicedTally sliced, int slicesDropped) {
+        List<Scope> scopes = layout.scopes();
+        indicators = layout.indicators().size();
+        sums = new double[scopes.size() * indicators * TWO];
+        for (Scope scope : scopes) {
+            Sums part = layout.sums(tally, scope);
+            for (int i = 0; i < indicators; i++) {
+                Indicator indicator = layout.indicators().get(i);
+                if (layout.tells(indicator, scope)) {
+                    int at = at(layout.position(scope), i);
+                    sums[at] = indicator.numerator(part);
+                    sums[at + 1] = indicator.denominator(part);
+                }
+            }
+            if (Layout.keepsWaits(scope)) {
+                waits.put(scope, BinnedWaits.of(part.waits()));
+            }
+        }
+        for (int team = 0; team < teams.size(); team++) {
+            teamCosts.add(costOf(teams.get(team), tally.ofTeam(team)));
+        }
+        slices = sliced == null ? null : Slices.of(layout, sliced.slices(), slicesDropped);
+        offered = tally.total().get(Quantity.OFFERED);
+    }
+
+    double numerator(int scope, int indicator) {
+        return sums[at(scope, indicator)];
+    }
+
+    double denominator(int scope, int indicator) {
+        return sums[at(scope, indicator) + 1];
+    }
+
+    BinnedWaits waits(Scope scope) {
+        BinnedWaits found = waits.get(scope);
+        if (found == null) {
+            throw new IllegalArgumentException("The waits of %s are not kept.".formatted(scope));
+        }
+        return found;
+    }
+
+    /** Pay of each team, exact to the cent. */
+    List<BigDecimal> teamCosts() {
+        return teamCosts;
+    }
+
+    @Nullable
+    Slices slices() {
+        return slices;
+    }
+
+    double offered() {
+        return offered;
+    }
+
+    private int at(int scope, int indicator) {
+        return (scope * indicators + indicator) * TWO;
+    }
+
+    private static BigDecimal costOf(Team team, Sums sums) {
+        double paidSeconds = sums.get(Quantity.SIGNED_IN_TIME) + sums.get(Quantity.OVERTIME);
+        return team.costPerHour()
+                .multiply(BigDecimal.valueOf(paidSeconds))
+                .divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,108 @@
+package org.composure.measure;
+
+import org.composure.event.Witness;
+
+/** Two witnesses who hear the same; the first is told first. */
+public final class Together implements Witness {
+
+    private final Witness first;
+    private final Witness second;
+
+    /** Both hear everything from now on. */
+    public Together(Witness first, Witness second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    @Override
+    public void menuEntered(double at, long customer, int type) {
+        first.menuEntered(at, customer, type);
+        second.menuEntered(at, customer, type);
+    }
+
+    @Override
+    public void finishedInMenu(double at, long customer, int type) {
+        first.finishedInMenu(at, customer, type);
+        second.finishedInMenu(at, customer, type);
+    }
+
+    @Override
+    public void offered(double at, long customer, int type, int attempt) {
+        first.offered(at, customer, type, attempt);
+        second.offered(at, customer, type, attempt);
+    }
+
+    @Override
+    public void blocked(double at, long customer, int type) {
+        first.blocked(at, customer, type);
+        second.blocked(at, customer, type);
+    }
+
+    @Override
+    public void queued(double at, long customer, int type) {
+        first.queued(at, customer, type);
+        second.queued(at, customer, type);
+    }
+
+    @Override
+    public void abandoned(double at, long customer, int type, double arrivedAt, boolean silent) {
+        first.abandoned(at, customer, type, arrivedAt, silent);
+        second.abandoned(at, customer, type, arrivedAt, silent);
+    }
+
+    @Override
+    public void diverted(double at, long customer, int type, double arrivedAt, Diversion how) {
+        first.diverted(at, customer, type, arrivedAt, how);
+        second.diverted(at, customer, type, arrivedAt, how);
+    }
+
+    @Override
+    public void serviceStarted(
+            double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {
+        first.serviceStarted(at, customer, type, arrivedAt, team, agent, inHand, how);
+        second.serviceStarted(at, customer, type, arrivedAt, team, agent, inHand, how);
+    }
+
+    @Override
+    public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
+        first.interrupted(at, customer, type, team, agent, inHand);
+        second.interrupted(at, customer, type, team, agent, inHand);
+    }
+
+    @Override
+    public void serviceEnded(
+            double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent) {
+        first.serviceEnded(at, customer, type, arrivedAt, startedAt, team, agent);
+        second.serviceEnded(at, customer, type, arrivedAt, startedAt, team, agent);
+    }
+
+    @Override
+    public void agentReady(double at, int type, double startedAt, int team, int agent, int inHand) {
+        first.agentReady(at, type, startedAt, team, agent, inHand);
+        second.agentReady(at, type, startedAt, team, agent, inHand);
+    }
+
+    @Override
+    public void staffChanged(double at, int team, int agentsSignedIn) {
+        first.staffChanged(at, team, agentsSignedIn);
+        second.staffChanged(at, team, agentsSignedIn);
+    }
+
+    @Override
+    public void orbitEntered(double at, long customer, int type, Orbiting why) {
+        first.orbitEntered(at, customer, type, why);
+        second.orbitEntered(at, customer, type, why);
+    }
+
+    @Override
+    public void orbitLeft(double at, long customer, int type, Orbiting why) {
+        first.orbitLeft(at, customer, type, why);
+        second.orbitLeft(at, customer, type, why);
+    }
+
+    @Override
+    public void ended(double at) {
+        first.ended(at);
+        second.ended(at);
+    }
+}
