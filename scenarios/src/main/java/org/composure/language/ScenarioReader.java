@@ -21,20 +21,22 @@ public final class ScenarioReader {
      * @throws BadScenarioException with every problem found
      */
     public static Scenario read(Path file, Map<String, String> settings) {
-        return resolve(file, settings).scenario();
+        Problems problems = new Problems();
+        Resolved resolved = resolve(file, settings, problems);
+        if (resolved == null || problems.count() > 0) {
+            throw new BadScenarioException(problems);
+        }
+        return resolved.scenario();
     }
 
     /** A scenario together with the document it came from, overlays and settings included. */
     record Resolved(Scenario scenario, Node document) {}
 
-    static Resolved resolve(Path file, Map<String, String> settings) {
-        Problems problems = new Problems();
+    /** Null when there is no scenario in the file; the problems say why. */
+    static @Nullable Resolved resolve(Path file, Map<String, String> settings, Problems problems) {
         Node document = new Sources(problems).resolve(file, settings);
         Scenario scenario = document == null ? null : build(document, file, problems);
-        if (scenario == null || document == null || problems.count() > 0) {
-            throw new BadScenarioException(problems);
-        }
-        return new Resolved(scenario, document);
+        return scenario == null || document == null ? null : new Resolved(scenario, document);
     }
 
     private static @Nullable Scenario build(Node document, Path file, Problems problems) {
@@ -44,7 +46,8 @@ public final class ScenarioReader {
         return ScenarioGrammar.SHAPE.read(Spot.root(document, reading));
     }
 
-    private static String nameOf(Path file) {
+    /** A scenario's name, if it does not name itself: that of its file. */
+    static String nameOf(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;

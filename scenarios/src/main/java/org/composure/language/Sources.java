@@ -27,7 +27,7 @@ final class Sources {
             Pattern.compile("(?:[^/\\\\:.][^/\\\\:]*/)*[^/\\\\:.][^/\\\\:]*\\.(?:yaml|yml|json)");
 
     /** What an overlay says about itself, beside its changes. */
-    private static final List<String> OWN = List.of("name", "title", "question", "goal");
+    static final List<String> OWN = List.of("name", "title", "question", "goal");
 
     private final Problems problems;
     private final List<Path> chain = new ArrayList<>();

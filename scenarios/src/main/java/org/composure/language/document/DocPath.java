@@ -21,8 +21,11 @@ public record DocPath(List<String> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** One step down to a key. */
+    /** One step down to a key; the empty key stands for the place itself. */
     public DocPath key(String key) {
+        if (key.isEmpty()) {
+            return this;
+        }
         return plus(PLAIN.matcher(key).matches() ? key : '"' + key + '"');
     }
 

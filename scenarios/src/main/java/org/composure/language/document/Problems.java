@@ -2,8 +2,10 @@ package org.composure.language.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The problems found so far. Bounded, because a broken machine-made file can hold a million of them. */
@@ -13,6 +15,7 @@ public final class Problems {
     public static final int SHOWN_MAX = 200;
 
     private final List<ScenarioProblem> found = new ArrayList<>();
+    private final Set<ScenarioProblem> seen = new HashSet<>();
     private int count;
 
     /** Notes a problem. */
@@ -23,7 +26,7 @@ public final class Problems {
     /** Notes a problem with something that is no place inside a document, such as a file. */
     public void add(Place where, String what, String is, String rule, @Nullable String hint) {
         ScenarioProblem problem = new ScenarioProblem(where, what, is, rule, Optional.ofNullable(hint));
-        if (found.contains(problem)) {
+        if (!seen.add(problem)) {
             return;
         }
         count++;

@@ -43,7 +43,8 @@ public final class Setting {
                     null);
             return new Setting(place, List.of(), null);
         }
-        Node parsed = value.isBlank() ? new Node.Scalar(place, "", true) : YamlDocument.parse(value, words, problems);
+        Node.Scalar asText = new Node.Scalar(place, value.strip(), true);
+        Node parsed = asText.isNull() ? asText : YamlDocument.parse(value, words, problems);
         return new Setting(place, steps, parsed == null ? null : at(parsed, place));
     }
 

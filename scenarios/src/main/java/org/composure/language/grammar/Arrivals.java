@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.composure.language.document.Node;
+import org.composure.language.shape.ClockShape;
 import org.composure.language.shape.ClockTableShape;
 import org.composure.language.shape.Days;
 import org.composure.language.shape.Fields;
@@ -25,6 +26,7 @@ import org.composure.language.shape.TimetableShape;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Busyness;
 import org.composure.scenario.DayTable;
+import org.composure.scenario.Distribution;
 import org.composure.scenario.Timetable;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProcess>> {
 
     static final Arrivals SHAPE = new Arrivals();
+
+    /** Key of a rate that stands for the arrivals themselves. */
+    private static final String HERE = "";
 
     private static final String RULE =
             "arrivals are written like 96 /h, or { \"08:00\": 110 /h }, or { from: \"07:00\", every: 30 min, counts: [17, 30] }";
@@ -81,7 +86,8 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
 
     private static final Key<Timetable<Double>> RATE =
             Key.optional("rate", TABLE, "The rate: constant, by the clock, by kind of day, or a series.");
-    private static final Key<org.composure.scenario.Distribution> RENEWAL =
+    private static final Key<Timetable<Double>> RATE_HERE = Key.optional(HERE, TABLE, "");
+    private static final Key<Distribution> RENEWAL =
             Key.optional("renewal", Laws.LAW, "The law of the time between one contact and the next.");
     private static final Key<List<Double>> REPLAY =
             Key.optional("replay", ReplayTimes.SHAPE, "Recorded times: a list, or the name of a file beside this one.");
@@ -96,8 +102,8 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
 
     private static final List<String> SERIES_KEYS = List.of("from", "every", "counts");
 
-    private static final Shape<Function<Timetable<Boolean>, ArrivalProcess>> OBJECT =
-            new ObjectShape<>("arrivals", List.of(RATE, RENEWAL, REPLAY, TIMES, BUSY, CLOSED_TOO), Arrivals::build);
+    private static final Shape<Function<Timetable<Boolean>, ArrivalProcess>> OBJECT = new ObjectShape<>(
+            "arrivals", List.of(RATE_HERE, RATE, RENEWAL, REPLAY, TIMES, BUSY, CLOSED_TOO), Arrivals::build);
 
     private Arrivals() {}
 
@@ -115,7 +121,7 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
 
     private static Node.Mapping wrap(Node rate, Map<String, Node.Entry> beside) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>(beside);
-        entries.put("rate", new Node.Entry(rate.place(), rate));
+        entries.put(HERE, new Node.Entry(rate.place(), rate));
         return new Node.Mapping(rate.place(), entries);
     }
 
@@ -141,19 +147,24 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
     }
 
     private static @Nullable Function<Timetable<Boolean>, ArrivalProcess> build(Fields fields) {
-        int forms = (fields.has(RATE) ? 1 : 0) + (fields.has(RENEWAL) ? 1 : 0) + (fields.has(REPLAY) ? 1 : 0);
-        if (forms != 1) {
-            fields.spot()
-                    .problem("arrivals need exactly one of a rate (or rates by the clock), renewal and replay", null);
-            return null;
+        Timetable<Double> rate = fields.has(RATE_HERE) ? fields.find(RATE_HERE) : fields.find(RATE);
+        Distribution renewal = fields.find(RENEWAL);
+        List<Double> replay = fields.find(REPLAY);
+        int forms = (rate == null ? 0 : 1) + (renewal == null ? 0 : 1) + (replay == null ? 0 : 1);
+        if (forms == 1 && rate != null) {
+            return poisson(fields, rate);
         }
-        if (fields.has(RENEWAL)) {
-            return rateless(fields, new ArrivalProcess.Renewal(fields.get(RENEWAL)));
+        if (forms == 1 && renewal != null) {
+            return rateless(fields, new ArrivalProcess.Renewal(renewal));
         }
-        if (fields.has(REPLAY)) {
-            return rateless(fields, new ArrivalProcess.Replay(fields.get(REPLAY)));
+        if (forms == 1 && replay != null) {
+            return rateless(fields, new ArrivalProcess.Replay(replay));
         }
-        Timetable<Double> rate = fields.get(RATE);
+        fields.spot().problem("arrivals need exactly one of a rate (or rates by the clock), renewal and replay", null);
+        return null;
+    }
+
+    private static Function<Timetable<Boolean>, ArrivalProcess> poisson(Fields fields, Timetable<Double> rate) {
         Timetable<Double> times = fields.find(TIMES);
         Timetable<Double> scaled = times == null ? rate : Spans.combine(rate, times, (a, b) -> a * b);
         boolean closedToo = fields.or(CLOSED_TOO, false);
@@ -188,6 +199,7 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
         @SuppressWarnings("unchecked") // an object's schema has properties by name
         Map<String, Object> properties =
                 new LinkedHashMap<>((Map<String, Object>) object.getOrDefault("properties", Map.of()));
+        properties.remove(HERE);
         for (String key : SERIES_KEYS) {
             properties.put(key, Map.of());
         }
@@ -195,8 +207,10 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
         object.put(
                 "patternProperties",
                 SchemaDefinitions.object(
-                        "^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$",
-                        QuantityShape.RATE.schema(definitions), Days.PATTERN, DAY.schema(definitions)));
+                        ClockShape.PATTERN,
+                        QuantityShape.RATE.schema(definitions),
+                        Days.PATTERN,
+                        DAY.schema(definitions)));
         return SchemaDefinitions.anyOf(List.of(QuantityShape.RATE.schema(definitions), object));
     }
 }

@@ -39,8 +39,11 @@ final class Horizons {
     private static final Key<Double> WEEKS =
             Key.optional("weeks", NumberShape.positive("a number of weeks"), "Length in weeks.");
 
+    private static final Key<Double> LENGTH =
+            Key.optional("length", QuantityShape.DURATION, "Length with its unit, e.g. 13 h.");
+
     static final Shape<Stretch> STRETCH =
-            new ObjectShape<>("horizon", List.of(FROM, HOURS, DAYS, WEEKS), Horizons::stretch);
+            new ObjectShape<>("horizon", List.of(FROM, HOURS, DAYS, WEEKS, LENGTH), Horizons::stretch);
 
     static final Shape<Horizon.Regime> REGIME = PhraseShape.of(
             "regime",
@@ -48,15 +51,19 @@ final class Horizons {
             entry("steady state", Horizon.Regime.STEADY_STATE));
 
     private static @Nullable Stretch stretch(Fields fields) {
-        int lengths = (fields.has(HOURS) ? 1 : 0) + (fields.has(DAYS) ? 1 : 0) + (fields.has(WEEKS) ? 1 : 0);
+        int lengths = (fields.has(HOURS) ? 1 : 0)
+                + (fields.has(DAYS) ? 1 : 0)
+                + (fields.has(WEEKS) ? 1 : 0)
+                + (fields.has(LENGTH) ? 1 : 0);
         if (lengths != 1) {
             fields.spot()
                     .problem(
-                            "a horizon must have exactly one of hours, days and weeks",
+                            "a horizon must have exactly one of hours, days, weeks and length",
                             lengths == 0 ? "days: 1" : null);
             return null;
         }
-        double seconds = fields.or(HOURS, 0.0) * 3600
+        double seconds = fields.or(LENGTH, 0.0)
+                + fields.or(HOURS, 0.0) * 3600
                 + (fields.or(DAYS, 0.0) + 7 * fields.or(WEEKS, 0.0)) * DayTable.DAY_SECONDS;
         if (seconds > YEARS_MAX * 366 * DayTable.DAY_SECONDS) {
             fields.spot().problem("a horizon may be at most 20 years", "fewer days and more replications");

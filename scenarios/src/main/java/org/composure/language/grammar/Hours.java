@@ -135,7 +135,7 @@ final class Hours {
 
     /** Hours in one text. */
     private final class Text implements Shape<Spoken> {
-        private static final String CLOCK = "(\\d{1,2}:\\d{2}(?::\\d{2})?)";
+        private static final String CLOCK = "(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,20})?)?)";
         private static final Pattern SPAN = Pattern.compile(CLOCK + "\\s*[-–]\\s*" + CLOCK + "(?:\\s+(.+))?");
         private static final Map<String, Span> WORDS =
                 Map.ofEntries(entry("closed", Spans.CLOSED), entry("always", Spans.WHOLE_DAY));
@@ -193,7 +193,7 @@ final class Hours {
             return SchemaDefinitions.object(
                     "type", "string",
                     "pattern",
-                            "^(closed|always|[0-9]{1,2}:[0-9]{2}(:[0-9]{2})? ?[-–] ?[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?%s)$"
+                            "^(closed|always|[0-9]{1,2}:[0-9]{2}(:[0-9.]+)? ?[-–] ?[0-9]{1,2}:[0-9]{2}(:[0-9.]+)?%s)$"
                                     .formatted(days),
                     "description", rule());
         }

@@ -12,7 +12,7 @@ public final class Rivals {
     /** Within one map. */
     public static final Overlay.Rivals IN_A_MAP = Rivals::drivesOut;
 
-    private static final List<String> HORIZON = List.of("hours", "days", "weeks");
+    private static final List<String> HORIZON = List.of("hours", "days", "weeks", "length");
 
     private static boolean drivesOut(String added, String there) {
         String way = wayOf(added);

@@ -41,7 +41,8 @@ public final class ChoiceShape<C, T> implements Shape<T> {
     @Override
     public @Nullable T read(Spot spot) {
         if (!(spot.node() instanceof Node.Mapping mapping)) {
-            spot.problem("a %s is a map with one of the keys %s".formatted(kind, String.join(", ", choiceNames())));
+            spot.problem("%s is a map with one of the keys %s"
+                    .formatted(Sentences.a(kind), String.join(", ", choiceNames())));
             return null;
         }
         int before = spot.reading().problemCount();
@@ -50,7 +51,7 @@ public final class ChoiceShape<C, T> implements Shape<T> {
                 .toList();
         C choice = there.size() == 1 ? readChoice(spot, mapping, there.get(0)) : null;
         if (there.size() > 1) {
-            spot.problem("a %s may have only one of the keys %s".formatted(kind, names(there)));
+            spot.problem("%s may have only one of the keys %s".formatted(Sentences.a(kind), names(there)));
         }
         if (there.isEmpty()) {
             refuseNone(spot, mapping);
@@ -82,7 +83,7 @@ public final class ChoiceShape<C, T> implements Shape<T> {
                 return;
             }
         }
-        spot.problem("a %s must have one of the keys %s".formatted(kind, String.join(", ", choiceNames())));
+        spot.problem("%s must have one of the keys %s".formatted(Sentences.a(kind), String.join(", ", choiceNames())));
     }
 
     private List<String> choiceNames() {

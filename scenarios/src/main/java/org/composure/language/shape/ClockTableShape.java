@@ -93,7 +93,7 @@ public final class ClockTableShape<T> implements Shape<DayTable<T>> {
                 "properties",
                 properties,
                 "patternProperties",
-                SchemaDefinitions.object("^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", value.schema(definitions)),
+                SchemaDefinitions.object(ClockShape.PATTERN, value.schema(definitions)),
                 "additionalProperties",
                 false);
     }

@@ -89,7 +89,9 @@ public final class ListShape<T> implements Shape<List<T>> {
             Integer first = seen.putIfAbsent(name.text(), index);
             if (first != null) {
                 at.key("name", name)
-                        .problem("names of %s must differ, and item %d has this name".formatted(what, first), null);
+                        .problem(
+                                "names of %s must differ, and number %d has this name too".formatted(what, first + 1),
+                                null);
             }
         }
     }

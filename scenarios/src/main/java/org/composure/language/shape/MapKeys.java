@@ -85,11 +85,11 @@ final class MapKeys {
     /** Notes every key that is neither one of these nor one of some others. */
     void refuseUnknown(Spot spot, Node.Mapping mapping, List<String> others) {
         List<String> known = new ArrayList<>(others);
-        keys.forEach(key -> known.add(key.name()));
+        known.addAll(names());
         checkOrigin(spot, mapping);
         for (var entry : mapping.entries().entrySet()) {
             String key = entry.getKey();
-            if (known.contains(key) || ORIGIN.contains(key)) {
+            if (known.contains(key) || ORIGIN.contains(key) || isHidden(key)) {
                 continue;
             }
             String hint = NearestName.among(known, key)
@@ -101,9 +101,14 @@ final class MapKeys {
                             entry.getValue().keyPlace(),
                             spot.path().key(key),
                             Flow.shortened(entry.getValue().value()),
-                            "there is no key %s in a %s".formatted(Flow.quoted(key), kind),
+                            "there is no key %s in %s".formatted(Flow.quoted(key), Sentences.a(kind)),
                             hint);
         }
+    }
+
+    /** Whether this is the key of a value that stands for the whole map; nobody writes it. */
+    private boolean isHidden(String key) {
+        return key.isEmpty() && keys.stream().anyMatch(known -> known.name().isEmpty());
     }
 
     /** Notes a grade or a source that is none. */
@@ -162,6 +167,6 @@ final class MapKeys {
     }
 
     List<String> names() {
-        return keys.stream().map(Key::name).toList();
+        return keys.stream().map(Key::name).filter(name -> !name.isEmpty()).toList();
     }
 }

@@ -32,7 +32,7 @@ public final class ObjectShape<T> implements Shape<T> {
 
     private @Nullable T read(Spot spot, Set<String> others) {
         if (!(spot.node() instanceof Node.Mapping mapping)) {
-            spot.problem("a %s is a map with the keys %s".formatted(kind, String.join(", ", keys.names())));
+            spot.problem("%s is a map with the keys %s".formatted(Sentences.a(kind), String.join(", ", keys.names())));
             return null;
         }
         int before = spot.reading().problemCount();

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.composure.scenario.Assumption.Grade;
@@ -25,8 +26,8 @@ public final class Scalars {
         return oneLine;
     });
 
-    public static final Shape<Boolean> YES_OR_NO = PhraseShape.of(
-            "choice", entry("yes", true), entry("no", false), entry("true", true), entry("false", false));
+    /** {@code yes} or {@code no}. */
+    public static final Shape<Boolean> YES_OR_NO = new YesOrNo();
 
     public static final Shape<Grade> GRADE = PhraseShape.of(
             "grade", entry("fitted", Grade.FITTED), entry("borrowed", Grade.BORROWED), entry("guessed", Grade.GUESSED));
@@ -81,6 +82,21 @@ public final class Scalars {
         @Override
         public Map<String, Object> schema(SchemaDefinitions definitions) {
             return SchemaDefinitions.object("type", "string", "format", "date");
+        }
+    }
+
+    private static final class YesOrNo implements Shape<Boolean> {
+        private static final PhraseShape<Boolean> WORDS = PhraseShape.of(
+                "choice", entry("yes", true), entry("no", false), entry("true", true), entry("false", false));
+
+        @Override
+        public @Nullable Boolean read(Spot spot) {
+            return WORDS.read(spot);
+        }
+
+        @Override
+        public Map<String, Object> schema(SchemaDefinitions definitions) {
+            return SchemaDefinitions.object("enum", List.of("yes", "no", true, false));
         }
     }
 }

@@ -1,10 +1,22 @@
 package org.composure.language.shape;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Fits the words of a broken rule into the sentence of a problem. */
 final class Sentences {
     private Sentences() {}
+
+    private static final Set<String> UNCOUNTED = Set.of(
+            "arrivals", "busyness", "balking", "silent abandonment", "routing", "opening hours", "hours of a shift");
+
+    /** A kind of thing with its article. */
+    static String a(String kind) {
+        if (UNCOUNTED.contains(kind)) {
+            return kind;
+        }
+        return ("aeiouE".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+    }
 
     /** The message of a record that refused its values, without capital and full stop. */
     static String asRule(IllegalArgumentException e) {

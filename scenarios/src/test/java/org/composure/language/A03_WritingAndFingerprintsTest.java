@@ -1,0 +1,126 @@
+package org.composure.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.composure.scenario.Assumption;
+import org.composure.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class A03_WritingAndFingerprintsTest {
+
+    @TempDir
+    Path folder;
+
+    private Scenario read(String text) throws IOException {
+        Path file = folder.resolve("scenario.yaml");
+        Files.writeString(file, text);
+        return ScenarioReader.read(file, Map.of());
+    }
+
+    private static Scenario withoutAssumptions(Scenario s) {
+        return new Scenario(
+                s.name(),
+                s.title(),
+                s.question(),
+                s.currency(),
+                s.horizon(),
+                s.opening(),
+                s.contactTypes(),
+                s.teams(),
+                s.routing(),
+                s.lines(),
+                s.waitingPlaces(),
+                s.target(),
+                s.goal(),
+                s.intervalSeconds(),
+                s.emotion(),
+                List.of());
+    }
+
+    static List<Path> files() {
+        return LibraryFiles.scenarios();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void what_is_written_reads_back_as_the_same_scenario(Path file) throws IOException {
+        Scenario scenario = ScenarioReader.read(file, Map.of());
+        Scenario again = read(ScenarioWriter.yaml(scenario));
+
+        assertThat(withoutAssumptions(again)).isEqualTo(withoutAssumptions(scenario));
+        assertThat(ScenarioWriter.hash(again)).isEqualTo(ScenarioWriter.hash(scenario));
+        assertThat(ScenarioWriter.yaml(again)).isEqualTo(ScenarioWriter.yaml(scenario));
+    }
+
+    @Test
+    void sources_and_grades_are_written_too() throws IOException {
+        Scenario scenario = read("""
+                contactTypes:
+                  - name: a
+                    arrivals: { rate: 60 /h, source: "switch, \\"March\\"", grade: fitted }
+                    handleTime: 2 min
+                    headStart: { value: 90 s, source: a rule of the house, grade: borrowed }
+                teams: [ { name: t, skills: all, agents: 4, costs: { value: 28 USD/h, grade: fitted } } ]
+                """);
+        Scenario again = read(ScenarioWriter.yaml(scenario));
+
+        assertThat(again.assumptions())
+                .filteredOn(assumption -> assumption.grade() == Assumption.Grade.FITTED)
+                .extracting(Assumption::path, Assumption::source)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("contactTypes[0].arrivals", "switch, \"March\""),
+                        org.assertj.core.api.Assertions.tuple("teams[0].costs", ""));
+        assertThat(again.assumptions())
+                .filteredOn(assumption -> assumption.path().equals("contactTypes[0].headStart"))
+                .extracting(Assumption::source)
+                .containsExactly("a rule of the house");
+    }
+
+    private static final String PLAIN = """
+            contactTypes: [ { name: a, arrivals: 120 /h, handleTime: { exponential: 2 min } } ]
+            teams: [ { name: t, skills: [a], agents: 6 } ]
+            """;
+
+    @Test
+    void formatting_units_order_of_keys_and_written_defaults_do_not_change_the_fingerprint() throws IOException {
+        String other = """
+                # the same, said another way
+                currency: USD
+                teams:
+                  - agents: 6
+                    name: t
+                    skills: all
+                contactTypes:
+                  - handleTime: { exponential: { mean: 120 s } }
+                    arrivals: 2 /min
+                    channel: phone
+                    name: a
+                title: scenario
+                """;
+        assertThat(ScenarioWriter.hash(read(other))).isEqualTo(ScenarioWriter.hash(read(PLAIN)));
+    }
+
+    @Test
+    void any_number_changes_the_fingerprint() throws IOException {
+        assertThat(ScenarioWriter.hash(read(PLAIN.replace("agents: 6", "agents: 7"))))
+                .hasSize(64)
+                .isNotEqualTo(ScenarioWriter.hash(read(PLAIN)));
+        assertThat(ScenarioWriter.hash(read(PLAIN.replace("2 min", "120.000001 s"))))
+                .isNotEqualTo(ScenarioWriter.hash(read(PLAIN)));
+    }
+
+    @Test
+    void awkward_texts_survive() throws IOException {
+        Scenario scenario = read("title: \"a: b # c \\\\ \\\"q\\\" \\n ü – 😀 null\"\nquestion: 'null'\n" + PLAIN);
+        assertThat(read(ScenarioWriter.yaml(scenario)).title()).isEqualTo("a: b # c \\ \"q\" \n ü – 😀 null");
+        assertThat(read(ScenarioWriter.yaml(scenario)).question()).isEqualTo("null");
+    }
+}
