@@ -1,7 +1,5 @@
 package org.composure.measure;
 
-import java.util.Arrays;
-
 /** The sums of all quantities by slot and contact type, by slot and team, and by slot for the whole floor. */
 final class Books {
 
@@ -70,7 +68,7 @@ final class Books {
         for (int slot = 0; slot < slots; slot++) {
             addRow(sums, ofTypes, typeRow(slot, type));
         }
-        return shared(sums, 0, slots);
+        return shared(fates(derived(sums)), 0, slots);
     }
 
     double[] team(int team) {
@@ -78,7 +76,7 @@ final class Books {
         for (int slot = 0; slot < slots; slot++) {
             addRow(sums, ofTeams, teamRow(slot, team));
         }
-        return shared(sums, 0, slots);
+        return shared(derived(sums), 0, slots);
     }
 
     /** Everything between two slots, the first included, the second not. */
@@ -100,7 +98,29 @@ final class Books {
             Quantity quantity = Quantity.at(i);
             sums[i] = quantity.addsUpOverTypes() ? fromTypes[i] : quantity.addsUpOverTeams() ? fromTeams[i] : own[i];
         }
-        return shared(sums, from, to);
+        return shared(fates(derived(sums)), from, to);
+    }
+
+    /** Sums that are the sum of two parts are not kept: every event would have to add twice. */
+    private static double[] derived(double[] sums) {
+        sums[Column.OFFERED] = sums[Column.OFFERED_FRESH] + sums[Column.OFFERED_AGAIN];
+        sums[Column.ANSWERED] = sums[Column.ANSWERED_AT_ONCE] + sums[Column.ANSWERED_FROM_QUEUE];
+        sums[Column.HANDLED] = sums[Column.HANDLED_FRESH] + sums[Column.HANDLED_AGAIN];
+        sums[Column.HANDLE_TIME] = sums[Column.TALK_TIME] + sums[Column.AFTER_CONTACT_TIME];
+        return sums;
+    }
+
+    /** Whoever was offered and had no other fate is still waiting. */
+    private static double[] fates(double[] sums) {
+        sums[Column.STILL_WAITING] = sums[Column.OFFERED]
+                - sums[Column.ANSWERED]
+                - sums[Column.ABANDONED]
+                - sums[Column.BLOCKED]
+                - sums[Column.DIVERTED_TO_CALLBACK]
+                - sums[Column.DIVERTED_TO_MESSAGE]
+                - sums[Column.DISCONNECTED]
+                - sums[Column.TURNED_AWAY];
+        return sums;
     }
 
     private double[] shared(double[] sums, int from, int to) {
@@ -117,13 +137,5 @@ final class Books {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += rows[row + i];
         }
-    }
-
-    /** The same numbers, to the last bit. */
-    boolean sameAs(Books other) {
-        return runs == other.runs
-                && Arrays.equals(ofTypes, other.ofTypes)
-                && Arrays.equals(ofTeams, other.ofTeams)
-                && Arrays.equals(ofFloor, other.ofFloor);
     }
 }

@@ -11,6 +11,7 @@ final class Column {
     static final int OFFERED_AGAIN = Quantity.OFFERED_AGAIN.column();
     static final int ANSWERED = Quantity.ANSWERED.column();
     static final int ANSWERED_IN_TIME = Quantity.ANSWERED_IN_TIME.column();
+    static final int ANSWERED_AT_ONCE = Quantity.ANSWERED_AT_ONCE.column();
     static final int ANSWERED_FROM_QUEUE = Quantity.ANSWERED_FROM_QUEUE.column();
     static final int ABANDONED = Quantity.ABANDONED.column();
     static final int ABANDONED_IN_TIME = Quantity.ABANDONED_IN_TIME.column();
@@ -32,6 +33,7 @@ final class Column {
     static final int HANDLED = Quantity.HANDLED.column();
     static final int HANDLE_TIME = Quantity.HANDLE_TIME.column();
     static final int TALK_TIME = Quantity.TALK_TIME.column();
+    static final int AFTER_CONTACT_TIME = Quantity.AFTER_CONTACT_TIME.column();
     static final int NOBODY_TIME = Quantity.NOBODY_TIME.column();
     static final int SOJOURN_TIME = Quantity.SOJOURN_TIME.column();
     static final int INTERRUPTIONS = Quantity.INTERRUPTIONS.column();
@@ -40,6 +42,7 @@ final class Column {
     static final int WILL_REDIAL = Quantity.WILL_REDIAL.column();
     static final int WILL_RETURN = Quantity.WILL_RETURN.column();
     static final int HANDLED_FRESH = Quantity.HANDLED_FRESH.column();
+    static final int HANDLED_AGAIN = Quantity.HANDLED_AGAIN.column();
     static final int WILL_RETURN_FRESH = Quantity.WILL_RETURN_FRESH.column();
     static final int MENU_ENTERED = Quantity.MENU_ENTERED.column();
     static final int MENU_FINISHED = Quantity.MENU_FINISHED.column();

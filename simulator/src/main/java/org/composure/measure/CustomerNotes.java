@@ -24,10 +24,6 @@ final class CustomerNotes {
         return size == 0;
     }
 
-    boolean has(long customer) {
-        return size != 0 && customers[place(customer)] == customer;
-    }
-
     /** Replaces what was noted before. */
     void put(long customer, double note) {
         int place = place(customer);

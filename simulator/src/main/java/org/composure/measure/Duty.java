@@ -10,8 +10,8 @@ final class Duty {
 
     private final Gauge[] busy;
     private final Gauge[] signedIn;
-    private final Gauge allBusy = new Gauge();
     private final double[] costPerSecond;
+    private double allBusyTime;
     private int busyNow;
     private int signedInNow;
 
@@ -27,22 +27,27 @@ final class Duty {
         busy[team].up(t);
         busyNow++;
         if (busyNow == signedInNow) {
-            allBusy.set(1, t);
+            allBusyTime -= t;
         }
     }
 
     void becomesIdle(int team, double t) {
         busy[team].down(t);
         if (busyNow == signedInNow) {
-            allBusy.set(0, t);
+            allBusyTime += t;
         }
         busyNow--;
     }
 
     void staffs(int team, int agentsSignedIn, double t) {
+        allBusyTime += isAllBusy() ? t : 0;
         signedInNow += agentsSignedIn - signedIn[team].level();
         signedIn[team].set(agentsSignedIn, t);
-        allBusy.set(signedInNow > 0 && busyNow >= signedInNow ? 1 : 0, t);
+        allBusyTime -= isAllBusy() ? t : 0;
+    }
+
+    private boolean isAllBusy() {
+        return signedInNow > 0 && busyNow == signedInNow;
     }
 
     /** Writes the integrals since the last restart into the rows of a slot. */
@@ -54,7 +59,7 @@ final class Duty {
             books.ofTeams[row + Column.SIGNED_IN_TIME] += paid;
             books.ofTeams[row + Column.AGENT_COST] += paid * costPerSecond[team];
         }
-        books.ofFloor[books.floorRow(slot) + Column.ALL_BUSY_TIME] += allBusy.areaUntil(t);
+        books.ofFloor[books.floorRow(slot) + Column.ALL_BUSY_TIME] += allBusyTime + (isAllBusy() ? t : 0);
     }
 
     /** Writes what was worked after the measured window. */
@@ -72,6 +77,6 @@ final class Duty {
             busy[team].restart();
             signedIn[team].restart();
         }
-        allBusy.restart();
+        allBusyTime = 0;
     }
 }

@@ -8,10 +8,9 @@ import org.composure.scenario.Team;
 /**
  * What agents do with contacts, from turning to them to being ready again.
  *
- * <p>When the agent becomes ready, nobody says any more when the contact had arrived. Without after-contact work that is
- * the instant at which the customer left, so it is remembered for the last customer only; with it, for every agent. (An
- * agent who has several contacts in after-contact work at a time would count them in the interval of the last one; our
- * simplification.)
+ * <p>When the agent becomes ready, nobody says any more when the contact had arrived, so that is remembered for every
+ * agent of a team with after-contact work. (An agent who has several contacts in after-contact work at a time counts them
+ * in the interval of the last one; our simplification.)
  */
 final class Handling {
 
@@ -22,7 +21,6 @@ final class Handling {
     private final CustomerNotes talked = new CustomerNotes();
     private int[] slotOfAgent = new int[0];
     private double[] nobodySince = new double[0];
-    private int slotOfLast;
 
     Handling(Scenario scenario, Books books) {
         this.books = books;
@@ -61,25 +59,23 @@ final class Handling {
     }
 
     /** The customer left, served. */
-    void ends(double at, long customer, double startedAt, int slot, int type, int team, int agent) {
+    void ends(double at, long customer, double startedAt, int slot, int type, int team, int agent, boolean fresh) {
         int typeRow = books.typeRow(slot, type);
         int teamRow = books.teamRow(slot, team);
         double talk = at - startedAt;
         if (breakable) {
             double noted = talked.remove(customer);
-            double earlier = Double.isNaN(noted) ? 0 : noted + at - talk;
-            talk += earlier;
-            books.ofTypes[typeRow + Column.HANDLE_TIME] += earlier;
-            books.ofTeams[teamRow + Column.HANDLE_TIME] += earlier;
+            talk = Double.isNaN(noted) ? talk : noted + at;
         }
-        books.ofTypes[typeRow + Column.HANDLED]++;
+        int handled = fresh ? Column.HANDLED_FRESH : Column.HANDLED_AGAIN;
+        books.ofTypes[typeRow + handled]++;
         books.ofTypes[typeRow + Column.TALK_TIME] += talk;
-        books.ofTeams[teamRow + Column.HANDLED]++;
+        books.ofTeams[teamRow + handled]++;
         books.ofTeams[teamRow + Column.TALK_TIME] += talk;
-        slotOfLast = slot;
         if (wrapsUp[team]) {
             growTo(agent);
             slotOfAgent[agent] = slot;
+            addAfterContactTime(startedAt - at, typeRow, teamRow);
         }
     }
 
@@ -91,9 +87,16 @@ final class Handling {
             books.ofTeams[books.teamRow(now, team) + Column.NOBODY_TIME] += at - startedAt;
             return;
         }
-        int slot = wrapsUp[team] && agent < slotOfAgent.length ? slotOfAgent[agent] : slotOfLast;
-        books.ofTypes[books.typeRow(slot, type) + Column.HANDLE_TIME] += at - startedAt;
-        books.ofTeams[books.teamRow(slot, team) + Column.HANDLE_TIME] += at - startedAt;
+        if (wrapsUp[team] && agent < slotOfAgent.length) {
+            int slot = slotOfAgent[agent];
+            addAfterContactTime(at - startedAt, books.typeRow(slot, type), books.teamRow(slot, team));
+        }
+    }
+
+    /** The time since the agent turned to the contact, less the part of it until the customer left. */
+    private void addAfterContactTime(double seconds, int typeRow, int teamRow) {
+        books.ofTypes[typeRow + Column.AFTER_CONTACT_TIME] += seconds;
+        books.ofTeams[teamRow + Column.AFTER_CONTACT_TIME] += seconds;
     }
 
     private void growTo(int agent) {

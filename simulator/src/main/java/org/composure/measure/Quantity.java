@@ -24,8 +24,10 @@ public enum Quantity {
     ANSWERED("contacts", Scope.CONTACTS_BY_TEAM),
     /** Answered contacts that waited no longer than the threshold. */
     ANSWERED_IN_TIME("contacts", Scope.CONTACTS_BY_TEAM),
+    /** Answered contacts that did not have to queue. */
+    ANSWERED_AT_ONCE("contacts", Scope.CONTACTS_BY_TEAM),
     /** Answered contacts that had to queue first. */
-    ANSWERED_FROM_QUEUE("contacts", Scope.CONTACTS),
+    ANSWERED_FROM_QUEUE("contacts", Scope.CONTACTS_BY_TEAM),
     /** Contacts whose customer left before an agent came, noticed or not, balking included. */
     ABANDONED("contacts", Scope.CONTACTS),
     /** Abandoned contacts that had waited no longer than the threshold. */
@@ -68,6 +70,8 @@ public enum Quantity {
     HANDLE_TIME("s", Scope.CONTACTS_BY_TEAM),
     /** The part of the handle time during which the customer was with the agent. */
     TALK_TIME("s", Scope.CONTACTS_BY_TEAM),
+    /** The part of the handle time that came after the customer had left. */
+    AFTER_CONTACT_TIME("s", Scope.CONTACTS_BY_TEAM),
     /** Time agents spent finding out that nobody was there. */
     NOBODY_TIME("s", Scope.CONTACTS_BY_TEAM),
     /** From the offer (the callback's acceptance) to the end of the service, of handled contacts. */
@@ -84,7 +88,9 @@ public enum Quantity {
     /** Handled contacts after which the customer decided to come back with the same issue. */
     WILL_RETURN("contacts", Scope.CONTACTS),
     /** Handled contacts that were a first attempt. */
-    HANDLED_FRESH("contacts", Scope.CONTACTS),
+    HANDLED_FRESH("contacts", Scope.CONTACTS_BY_TEAM),
+    /** Handled contacts that were a redial or a return. */
+    HANDLED_AGAIN("contacts", Scope.CONTACTS_BY_TEAM),
     /** Handled first attempts after which the customer decided to come back. */
     WILL_RETURN_FRESH("contacts", Scope.CONTACTS),
 

@@ -27,7 +27,6 @@ public final class WaitHistogram {
     private final long[] @Nullable [] pages = new long[PAGES][];
     private long zeros;
     private long tiny;
-    private long count;
     private double longest;
 
     private WaitHistogram(int bits) {
@@ -44,13 +43,7 @@ public final class WaitHistogram {
         return new WaitHistogram(COARSE);
     }
 
-    void recordZero() {
-        zeros++;
-        count++;
-    }
-
     void record(double waitSeconds) {
-        count++;
         if (waitSeconds > longest) {
             longest = waitSeconds;
         }
@@ -81,7 +74,6 @@ public final class WaitHistogram {
         }
         zeros += other.zeros;
         tiny += other.tiny;
-        count += other.count;
         longest = Math.max(longest, other.longest);
         for (int i = 0; i < PAGES; i++) {
             long[] theirs = other.pages[i];
@@ -103,6 +95,13 @@ public final class WaitHistogram {
 
     /** Waits counted, zero waits included. */
     public long count() {
+        long count = zeros + tiny;
+        for (int i = 0; i < PAGES; i++) {
+            long[] page = pages[i];
+            for (int j = 0; page != null && j < page.length; j++) {
+                count += page[j];
+            }
+        }
         return count;
     }
 
@@ -131,6 +130,7 @@ public final class WaitHistogram {
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException("A probability (%s) must be between 0 and 1.".formatted(probability));
         }
+        long count = count();
         if (count == 0) {
             return Double.NaN;
         }
@@ -169,6 +169,7 @@ public final class WaitHistogram {
      * NaN if nothing was counted.
      */
     public double shareWithin(double seconds) {
+        long count = count();
         if (seconds < 0 || count == 0) {
             return count == 0 ? Double.NaN : 0;
         }

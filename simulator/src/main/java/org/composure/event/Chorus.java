@@ -1,0 +1,133 @@
+package org.composure.event;
+
+import java.util.List;
+
+/** Passes everything on to several witnesses, to each in the given order before the next event. */
+public final class Chorus implements Witness {
+
+    private final Witness[] voices;
+
+    private Chorus(List<? extends Witness> voices) {
+        this.voices = voices.toArray(new Witness[0]);
+    }
+
+    /** One witness for several; nobody costs nothing, and a single one is returned as it is. */
+    public static Witness of(List<? extends Witness> voices) {
+        if (voices.isEmpty()) {
+            return new Silence();
+        }
+        return voices.size() == 1 ? voices.get(0) : new Chorus(voices);
+    }
+
+    /** One witness for several. */
+    public static Witness of(Witness... voices) {
+        return of(List.of(voices));
+    }
+
+    @Override
+    public void menuEntered(double at, long customer, int type) {
+        for (Witness voice : voices) {
+            voice.menuEntered(at, customer, type);
+        }
+    }
+
+    @Override
+    public void finishedInMenu(double at, long customer, int type) {
+        for (Witness voice : voices) {
+            voice.finishedInMenu(at, customer, type);
+        }
+    }
+
+    @Override
+    public void offered(double at, long customer, int type, int attempt) {
+        for (Witness voice : voices) {
+            voice.offered(at, customer, type, attempt);
+        }
+    }
+
+    @Override
+    public void blocked(double at, long customer, int type) {
+        for (Witness voice : voices) {
+            voice.blocked(at, customer, type);
+        }
+    }
+
+    @Override
+    public void queued(double at, long customer, int type) {
+        for (Witness voice : voices) {
+            voice.queued(at, customer, type);
+        }
+    }
+
+    @Override
+    public void abandoned(double at, long customer, int type, double arrivedAt, boolean silent) {
+        for (Witness voice : voices) {
+            voice.abandoned(at, customer, type, arrivedAt, silent);
+        }
+    }
+
+    @Override
+    public void diverted(double at, long customer, int type, double arrivedAt, Diversion how) {
+        for (Witness voice : voices) {
+            voice.diverted(at, customer, type, arrivedAt, how);
+        }
+    }
+
+    @Override
+    public void serviceStarted(
+            double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {
+        for (Witness voice : voices) {
+            voice.serviceStarted(at, customer, type, arrivedAt, team, agent, inHand, how);
+        }
+    }
+
+    @Override
+    public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
+        for (Witness voice : voices) {
+            voice.interrupted(at, customer, type, team, agent, inHand);
+        }
+    }
+
+    @Override
+    public void serviceEnded(
+            double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent) {
+        for (Witness voice : voices) {
+            voice.serviceEnded(at, customer, type, arrivedAt, startedAt, team, agent);
+        }
+    }
+
+    @Override
+    public void agentReady(double at, int type, double startedAt, int team, int agent, int inHand) {
+        for (Witness voice : voices) {
+            voice.agentReady(at, type, startedAt, team, agent, inHand);
+        }
+    }
+
+    @Override
+    public void staffChanged(double at, int team, int agentsSignedIn) {
+        for (Witness voice : voices) {
+            voice.staffChanged(at, team, agentsSignedIn);
+        }
+    }
+
+    @Override
+    public void orbitEntered(double at, long customer, int type, Orbiting why) {
+        for (Witness voice : voices) {
+            voice.orbitEntered(at, customer, type, why);
+        }
+    }
+
+    @Override
+    public void orbitLeft(double at, long customer, int type, Orbiting why) {
+        for (Witness voice : voices) {
+            voice.orbitLeft(at, customer, type, why);
+        }
+    }
+
+    @Override
+    public void ended(double at) {
+        for (Witness voice : voices) {
+            voice.ended(at);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.composure.event;
+
+import org.composure.event.Witness.Diversion;
+import org.composure.event.Witness.Orbiting;
+import org.composure.event.Witness.Start;
+
+/**
+ * Something that happened in a run, to a contact or to those who serve it. Past tense, immutable, holding names and numbers
+ * but never a live object, so it can be stored, sent to a browser, or replayed next year and mean the same.
+ *
+ * <p>One record per method of {@link Witness}, with the same arguments; what they mean is told there. An event exists as an
+ * object only where somebody keeps it. The simple names of the records and of their components are part of the journal's
+ * text form; renaming one is a format change.
+ */
+public sealed interface ContactEvent {
+
+    /** Simulated seconds since the start of the run. */
+    double at();
+
+    /** Tells a witness what happened. */
+    void tell(Witness witness);
+
+    /** A caller entered the voice menu. See {@link Witness#menuEntered}. */
+    record MenuEntered(double at, long customer, int type) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.menuEntered(at, customer, type);
+        }
+    }
+
+    /** A caller finished in the voice menu and needs nobody. See {@link Witness#finishedInMenu}. */
+    record FinishedInMenu(double at, long customer, int type) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.finishedInMenu(at, customer, type);
+        }
+    }
+
+    /** A contact reached the human queue's door. See {@link Witness#offered}. */
+    record ContactOffered(double at, long customer, int type, int attempt) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.offered(at, customer, type, attempt);
+        }
+    }
+
+    /** There was no line or no waiting place. See {@link Witness#blocked}. */
+    record ContactBlocked(double at, long customer, int type) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.blocked(at, customer, type);
+        }
+    }
+
+    /** The contact had to wait. See {@link Witness#queued}. */
+    record ContactQueued(double at, long customer, int type) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.queued(at, customer, type);
+        }
+    }
+
+    /** The customer gave up waiting. See {@link Witness#abandoned}. */
+    record ContactAbandoned(double at, long customer, int type, double arrivedAt, boolean silent)
+            implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.abandoned(at, customer, type, arrivedAt, silent);
+        }
+    }
+
+    /** The centre ended the wait, or turned the contact away. See {@link Witness#diverted}. */
+    record ContactDiverted(double at, long customer, int type, double arrivedAt, Diversion how)
+            implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.diverted(at, customer, type, arrivedAt, how);
+        }
+    }
+
+    /** An agent turned to the contact. See {@link Witness#serviceStarted}. */
+    record ServiceStarted(
+            double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how)
+            implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.serviceStarted(at, customer, type, arrivedAt, team, agent, inHand, how);
+        }
+    }
+
+    /** The agent was taken away before the contact was finished. See {@link Witness#interrupted}. */
+    record ServiceInterrupted(double at, long customer, int type, int team, int agent, int inHand)
+            implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.interrupted(at, customer, type, team, agent, inHand);
+        }
+    }
+
+    /** The customer left the agent, served. See {@link Witness#serviceEnded}. */
+    record ServiceEnded(double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent)
+            implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.serviceEnded(at, customer, type, arrivedAt, startedAt, team, agent);
+        }
+    }
+
+    /** The agent finished everything about the contact. See {@link Witness#agentReady}. */
+    record AgentBecameReady(double at, int type, double startedAt, int team, int agent, int inHand)
+            implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.agentReady(at, type, startedAt, team, agent, inHand);
+        }
+    }
+
+    /** The number of agents signed in changed. See {@link Witness#staffChanged}. */
+    record StaffChanged(double at, int team, int agentsSignedIn) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.staffChanged(at, team, agentsSignedIn);
+        }
+    }
+
+    /** The customer decided to try again. See {@link Witness#orbitEntered}. */
+    record OrbitEntered(double at, long customer, int type, Orbiting why) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.orbitEntered(at, customer, type, why);
+        }
+    }
+
+    /** The customer tries again now. See {@link Witness#orbitLeft}. */
+    record OrbitLeft(double at, long customer, int type, Orbiting why) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.orbitLeft(at, customer, type, why);
+        }
+    }
+
+    /** The run was over. See {@link Witness#ended}. */
+    record RunEnded(double at) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.ended(at);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.composure.event;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Keeps what happens: all of it, or the latest events only.
+ *
+ * <p>An unbounded keeper's memory grows with the run; keep journals of short runs, or bound them.
+ */
+public final class JournalKeeper implements Witness {
+
+    private final int eventsMax;
+    private final Deque<ContactEvent> kept = new ArrayDeque<>();
+    private long forgotten;
+
+    /** Keeps everything. */
+    public JournalKeeper() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Keeps the latest {@code eventsMax} events; at least one. */
+    public JournalKeeper(int eventsMax) {
+        if (eventsMax < 1) {
+            throw new IllegalArgumentException("A journal must have room for an event (%d).".formatted(eventsMax));
+        }
+        this.eventsMax = eventsMax;
+    }
+
+    /** What has been kept so far, oldest first. */
+    public Journal journal() {
+        return new Journal(kept.stream().toList());
+    }
+
+    /** How many events had to make room for later ones. */
+    public long forgotten() {
+        return forgotten;
+    }
+
+    private void keep(ContactEvent event) {
+        if (kept.size() == eventsMax) {
+            kept.removeFirst();
+            forgotten++;
+        }
+        kept.addLast(event);
+    }
+
+    @Override
+    public void menuEntered(double at, long customer, int type) {
+        keep(new ContactEvent.MenuEntered(at, customer, type));
+    }
+
+    @Override
+    public void finishedInMenu(double at, long customer, int type) {
+        keep(new ContactEvent.FinishedInMenu(at, customer, type));
+    }
+
+    @Override
+    public void offered(double at, long customer, int type, int attempt) {
+        keep(new ContactEvent.ContactOffered(at, customer, type, attempt));
+    }
+
+    @Override
+    public void blocked(double at, long customer, int type) {
+        keep(new ContactEvent.ContactBlocked(at, customer, type));
+    }
+
+    @Override
+    public void queued(double at, long customer, int type) {
+        keep(new ContactEvent.ContactQueued(at, customer, type));
+    }
+
+    @Override
+    public void abandoned(double at, long customer, int type, double arrivedAt, boolean silent) {
+        keep(new ContactEvent.ContactAbandoned(at, customer, type, arrivedAt, silent));
+    }
+
+    @Override
+    public void diverted(double at, long customer, int type, double arrivedAt, Diversion how) {
+        keep(new ContactEvent.ContactDiverted(at, customer, type, arrivedAt, how));
+    }
+
+    @Override
+    public void serviceStarted(
+            double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {
+        keep(new ContactEvent.ServiceStarted(at, customer, type, arrivedAt, team, agent, inHand, how));
+    }
+
+    @Override
+    public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
+        keep(new ContactEvent.ServiceInterrupted(at, customer, type, team, agent, inHand));
+    }
+
+    @Override
+    public void serviceEnded(
+            double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent) {
+        keep(new ContactEvent.ServiceEnded(at, customer, type, arrivedAt, startedAt, team, agent));
+    }
+
+    @Override
+    public void agentReady(double at, int type, double startedAt, int team, int agent, int inHand) {
+        keep(new ContactEvent.AgentBecameReady(at, type, startedAt, team, agent, inHand));
+    }
+
+    @Override
+    public void staffChanged(double at, int team, int agentsSignedIn) {
+        keep(new ContactEvent.StaffChanged(at, team, agentsSignedIn));
+    }
+
+    @Override
+    public void orbitEntered(double at, long customer, int type, Orbiting why) {
+        keep(new ContactEvent.OrbitEntered(at, customer, type, why));
+    }
+
+    @Override
+    public void orbitLeft(double at, long customer, int type, Orbiting why) {
+        keep(new ContactEvent.OrbitLeft(at, customer, type, why));
+    }
+
+    @Override
+    public void ended(double at) {
+        keep(new ContactEvent.RunEnded(at));
+    }
+}
