@@ -48,6 +48,11 @@ public record Findings(List<Sample> samples, List<Fates.Comparison> people, Goal
         return Pairing.difference(samples.get(0), samples.get(scenario), key, scope, level);
     }
 
+    /** From which contact types, or which intervals of the day, the difference in the goal comes. */
+    public List<Contribution> contributions(int scenario, Scope.Part part) {
+        return Contribution.of(samples.get(0), samples.get(scenario), goal.metric(), part, level);
+    }
+
     /** The best of all scenarios by the goal; there must be two or more. */
     public Selection selection() {
         List<PseudoValues> values = Pairing.paired(samples, goal.metric(), Scope.WHOLE);

@@ -26,6 +26,7 @@ final class Reading {
     private final List<BigDecimal> teamCosts = new ArrayList<>();
     private final @Nullable Slices slices;
     private final double offered;
+    private final double paidSeconds;
 
     Reading(Layout layout, List<Team> teams, Tally tally, @Nullable SlicedTally sliced, int slicesDropped) {
         List<Scope> scopes = layout.scopes();
@@ -45,9 +46,13 @@ final class Reading {
                 waits.put(scope, BinnedWaits.of(part.waits()));
             }
         }
+        double paid = 0;
         for (int team = 0; team < teams.size(); team++) {
-            teamCosts.add(costOf(teams.get(team), tally.ofTeam(team)));
+            Sums sumsOfTeam = tally.ofTeam(team);
+            teamCosts.add(costOf(teams.get(team), sumsOfTeam));
+            paid += paidSeconds(sumsOfTeam);
         }
+        paidSeconds = paid;
         slices = sliced == null ? null : Slices.of(layout, sliced.slices(), slicesDropped);
         offered = tally.total().get(Quantity.OFFERED);
     }
@@ -78,6 +83,11 @@ final class Reading {
         return slices;
     }
 
+    /** Time agents were signed in, overtime included. */
+    double paidSeconds() {
+        return paidSeconds;
+    }
+
     double offered() {
         return offered;
     }
@@ -87,9 +97,12 @@ final class Reading {
     }
 
     private static BigDecimal costOf(Team team, Sums sums) {
-        double paidSeconds = sums.get(Quantity.SIGNED_IN_TIME) + sums.get(Quantity.OVERTIME);
         return team.costPerHour()
-                .multiply(BigDecimal.valueOf(paidSeconds))
+                .multiply(BigDecimal.valueOf(paidSeconds(sums)))
                 .divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_UP);
+    }
+
+    private static double paidSeconds(Sums sums) {
+        return sums.get(Quantity.SIGNED_IN_TIME) + sums.get(Quantity.OVERTIME);
     }
 }

@@ -9,6 +9,7 @@ import org.composure.measure.Indicator;
 import org.composure.measure.QuantileIndicator;
 import org.composure.measure.Sums;
 import org.composure.measure.Tally;
+import org.composure.scenario.DayTable;
 import org.composure.scenario.Scenario;
 
 /**
@@ -18,6 +19,8 @@ import org.composure.scenario.Scenario;
  * from replications. So a single steady replication has an interval for the whole, and none for a part.
  */
 public final class Sample {
+
+    private static final double SECONDS_PER_HOUR = 3600;
 
     private final Scenario scenario;
     private final Layout layout;
@@ -143,6 +146,19 @@ public final class Sample {
         return sum.divide(BigDecimal.valueOf(Math.max(1, readings.size())), 2, RoundingMode.HALF_UP);
     }
 
+    /** Hours agents were signed in per measured day, overtime included, one number per replication. */
+    public PseudoValues paidHoursPerDay() {
+        double days = measuredDays();
+        return PseudoValues.ofObservations(readings.stream()
+                .mapToDouble(reading -> reading.paidSeconds() / SECONDS_PER_HOUR / days)
+                .toArray());
+    }
+
+    /** Days that are measured in each replication: the horizon without its warm-up. */
+    public double measuredDays() {
+        return (scenario.horizon().lengthSeconds() - scenario.horizon().warmUpOrZero()) / DayTable.DAY_SECONDS;
+    }
+
     private boolean inBatches(Scope scope) {
         return scope.equals(Scope.WHOLE)
                 && !readings.isEmpty()
@@ -150,15 +166,30 @@ public final class Sample {
     }
 
     private PseudoValues ratio(Indicator indicator, Scope scope) {
+        return RatioOfSums.byJackknife(numerators(indicator, scope), denominators(indicator, scope));
+    }
+
+    /** Numerators of an indicator that is a ratio of sums, by replication. */
+    double[] numerators(Indicator indicator, Scope scope) {
         int part = layout.position(scope);
         int index = layout.indicators().indexOf(indicator);
-        double[] numerators = new double[readings.size()];
-        double[] denominators = new double[readings.size()];
-        for (int r = 0; r < numerators.length; r++) {
-            numerators[r] = readings.get(r).numerator(part, index);
-            denominators[r] = readings.get(r).denominator(part, index);
-        }
-        return RatioOfSums.byJackknife(numerators, denominators);
+        return readings.stream()
+                .mapToDouble(reading -> reading.numerator(part, index))
+                .toArray();
+    }
+
+    /** Denominators of an indicator that is a ratio of sums, by replication. */
+    double[] denominators(Indicator indicator, Scope scope) {
+        int part = layout.position(scope);
+        int index = layout.indicators().indexOf(indicator);
+        return readings.stream()
+                .mapToDouble(reading -> reading.denominator(part, index))
+                .toArray();
+    }
+
+    /** Parts of a kind. */
+    int count(Scope.Part part) {
+        return layout.count(part);
     }
 
     private PseudoValues batched(Indicator indicator, int batches) {

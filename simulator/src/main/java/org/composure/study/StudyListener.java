@@ -1,0 +1,40 @@
+package org.composure.study;
+
+import java.util.List;
+import org.composure.experiment.Progress;
+
+/** A door that waits for an answer. Called on the thread that asked; changes no result. */
+public interface StudyListener {
+
+    /** Several times a second. */
+    void progress(Progress progress);
+
+    /**
+     * A rough answer, within about two seconds and then after every round.
+     *
+     * @param runs finished so far
+     * @param sentences one per scenario or alternative
+     */
+    void rough(int runs, List<String> sentences);
+
+    /** Whether the user wants to stop: what is begun is finished, and what is finished is kept. */
+    boolean wantsToStop();
+
+    /** Nobody waits. */
+    StudyListener NOBODY = new StudyListener() {
+        @Override
+        public void progress(Progress progress) {
+            // Nobody wants to know.
+        }
+
+        @Override
+        public void rough(int runs, List<String> sentences) {
+            // Nobody wants to know.
+        }
+
+        @Override
+        public boolean wantsToStop() {
+            return false;
+        }
+    };
+}
