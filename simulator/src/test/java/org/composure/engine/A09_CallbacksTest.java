@@ -1,0 +1,60 @@
+package org.composure.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.composure.engine.World.calls;
+
+import org.composure.scenario.Opening.Closing;
+import org.junit.jupiter.api.Test;
+
+/** Chapter 9: calling back instead of waiting. */
+class A09_CallbacksTest {
+
+    @Test
+    void who_accepts_a_callback_is_called_when_nobody_waits_any_more() {
+        // c2 waits, c3 accepts; c4 comes later, waits, and is served before the callback.
+        var calls = calls(100, 0.0, 10.0, 20.0).withCallback(World.callbackAlways(1));
+        var late = World.type("late", 100, World.patience(1000), 150.0);
+        assertThat(World.of(calls, late).team("team", 1, "calls", "late").diary())
+                .containsSubsequence(
+                        "20 c3 queued",
+                        "20 c3 diverted CALLBACK_ACCEPTED after 0",
+                        "100 c2 ANSWER by agent 0 of team 0 after 90, in hand 1",
+                        "200 c4 ANSWER by agent 0 of team 0 after 50, in hand 1",
+                        "300 c3 CALLBACK by agent 0 of team 0 after 280, in hand 1",
+                        "400 c3 served by agent 0 since 300");
+    }
+
+    @Test
+    void nobody_is_offered_a_callback_while_the_queue_is_short() {
+        var calls = calls(100, 0.0, 10.0).withCallback(World.callbackAlways(1));
+        assertThat(World.of(calls).team("team", 1, "calls").diary()).noneMatch(line -> line.contains("CALLBACK"));
+    }
+
+    @Test
+    void the_oldest_callback_goes_first_across_types() {
+        var a = calls(100, 0.0, 30.0).withCallback(World.callbackAlways(0));
+        var b = World.type("b", 100, World.patience(1000), 20.0).withCallback(World.callbackAlways(0));
+        assertThat(World.of(a, b).team("team", 1, "calls", "b").diary())
+                .containsSubsequence(
+                        "100 c2 CALLBACK by agent 0 of team 0 after 80, in hand 1",
+                        "200 c3 CALLBACK by agent 0 of team 0 after 170, in hand 1");
+    }
+
+    @Test
+    void a_promised_callback_takes_neither_a_line_nor_a_place() {
+        var calls = calls(100, 0.0, 10.0, 20.0, 30.0).withCallback(World.callbackAlways(0));
+        assertThat(World.of(calls).team("team", 1, "calls").limits(2, 1).diary())
+                .noneMatch(line -> line.contains("blocked"));
+    }
+
+    @Test
+    void promised_callbacks_are_made_before_the_run_ends_where_all_are_served_out() {
+        var calls = calls(100, 9950.0, 9960.0).withCallback(World.callbackAlways(0));
+        assertThat(Diary.of(World.of(calls)
+                        .team("team", 1, "calls")
+                        .closing(Closing.SERVE_OUT)
+                        .scenario()))
+                .contains("10050 c2 CALLBACK by agent 0 of team 0 after 90, in hand 1")
+                .endsWith("10150 over");
+    }
+}
