@@ -20,6 +20,9 @@ final class Slots {
     /** Previous slot in the list, or ~list for the first; the place in the heap; the next free slot. */
     int[] previous = new int[64];
 
+    /** Whether the slot is in the list of those that come next. */
+    boolean[] near = new boolean[64];
+
     private int firstFree = NONE;
     private int used;
 
@@ -53,5 +56,6 @@ final class Slots {
         subjects = Arrays.copyOf(subjects, length);
         nexts = Arrays.copyOf(nexts, length);
         previous = Arrays.copyOf(previous, length);
+        near = Arrays.copyOf(near, length);
     }
 }

@@ -1,115 +1,120 @@
 package org.composure.engine.calendar;
 
-import java.util.Arrays;
-
-/** The events that come next, as a four-way heap; each slot notes its place, so that it can leave from the middle. */
+/**
+ * The events that come next: a short sorted list, backed by a heap for bursts.
+ *
+ * <p>Most of the time a handful of events are near; taking the first of a sorted list and finding a place near its front
+ * cost next to nothing then. What does not fit goes to the {@link Heap}, which holds nothing earlier than the list does.
+ */
 final class Soonest {
 
+    private static final int LIST_MAX = 24;
+    private static final int REFILL = 8;
+
     private final Slots slots;
+    private final Heap heap;
+    private int first = Slots.NONE;
+    private int last = Slots.NONE;
     private int size;
-    private double[] times = new double[64];
-    private int[] members = new int[64];
 
     Soonest(Slots slots) {
         this.slots = slots;
+        this.heap = new Heap(slots);
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return first == Slots.NONE;
     }
 
     double firstTime() {
-        return times[0];
+        return slots.times[first];
     }
 
     void add(int slot, double time) {
-        if (size == members.length) {
-            times = Arrays.copyOf(times, 2 * size);
-            members = Arrays.copyOf(members, 2 * size);
+        if (!heap.isEmpty() && !comesFirst(time, slot, last)) {
+            heap.add(slot, time);
+            return;
         }
-        slots.nexts[slot] = Slots.IN_HEAP;
-        rise(size++, slot, time);
+        insert(slot, time);
+        if (size > LIST_MAX) {
+            int spilled = last;
+            unlink(spilled);
+            heap.add(spilled, slots.times[spilled]);
+        }
     }
 
     int removeFirst() {
-        int first = members[0];
-        int last = --size;
-        if (last > 0) {
-            sink(0, members[last], times[last]);
+        int slot = first;
+        unlink(slot);
+        if (first == Slots.NONE && !heap.isEmpty()) {
+            refill();
         }
-        return first;
+        return slot;
     }
 
     void remove(int slot) {
-        int hole = slots.previous[slot];
-        int last = --size;
-        if (hole == last) {
+        if (slots.nexts[slot] == Slots.IN_HEAP) {
+            heap.remove(slot);
             return;
         }
-        int mover = members[last];
-        double time = times[last];
-        if (hole > 0 && isBefore(time, mover, (hole - 1) >> 2)) {
-            rise(hole, mover, time);
+        unlink(slot);
+        if (first == Slots.NONE && !heap.isEmpty()) {
+            refill();
+        }
+    }
+
+    private void refill() {
+        for (int i = 0; i < REFILL && !heap.isEmpty(); i++) {
+            link(heap.removeFirst(), last, Slots.NONE);
+        }
+    }
+
+    private void insert(int slot, double time) {
+        int next = first;
+        int before = Slots.NONE;
+        while (next != Slots.NONE && !comesFirst(time, slot, next)) {
+            before = next;
+            next = slots.nexts[next];
+        }
+        link(slot, before, next);
+    }
+
+    private void link(int slot, int before, int next) {
+        slots.nexts[slot] = next;
+        slots.previous[slot] = before;
+        slots.near[slot] = true;
+        if (before == Slots.NONE) {
+            first = slot;
         } else {
-            sink(hole, mover, time);
+            slots.nexts[before] = slot;
         }
-    }
-
-    private void rise(int hole, int slot, double time) {
-        int at = hole;
-        while (at > 0) {
-            int parent = (at - 1) >> 2;
-            if (!isBefore(time, slot, parent)) {
-                break;
-            }
-            fill(at, members[parent], times[parent]);
-            at = parent;
+        if (next == Slots.NONE) {
+            last = slot;
+        } else {
+            slots.previous[next] = slot;
         }
-        fill(at, slot, time);
+        size++;
     }
 
-    private void sink(int hole, int slot, double time) {
-        int at = hole;
-        while (true) {
-            int child = 4 * at + 1;
-            if (child >= size) {
-                break;
-            }
-            int least = leastOf(child, Math.min(child + 4, size));
-            if (isBefore(time, slot, least)) {
-                break;
-            }
-            fill(at, members[least], times[least]);
-            at = least;
+    private void unlink(int slot) {
+        int next = slots.nexts[slot];
+        int before = slots.previous[slot];
+        slots.near[slot] = false;
+        if (before == Slots.NONE) {
+            first = next;
+        } else {
+            slots.nexts[before] = next;
         }
-        fill(at, slot, time);
-    }
-
-    private int leastOf(int from, int to) {
-        int least = from;
-        double leastTime = times[from];
-        for (int at = from + 1; at < to; at++) {
-            double time = times[at];
-            if (time < leastTime || (time == leastTime && comesFirst(members[at], members[least]))) {
-                least = at;
-                leastTime = time;
-            }
+        if (next == Slots.NONE) {
+            last = before;
+        } else {
+            slots.previous[next] = before;
         }
-        return least;
+        size--;
     }
 
-    private boolean isBefore(double time, int slot, int place) {
-        double other = times[place];
-        return time < other || (time == other && comesFirst(slot, members[place]));
-    }
-
-    private boolean comesFirst(int slot, int other) {
-        return slots.orders[slot] < slots.orders[other];
-    }
-
-    private void fill(int place, int slot, double time) {
-        times[place] = time;
-        members[place] = slot;
-        slots.previous[slot] = place;
+    private boolean comesFirst(double time, int slot, int other) {
+        double otherTime = slots.times[other];
+        return time < otherTime || (time == otherTime && slots.orders[slot] < slots.orders[other]);
     }
 }

@@ -13,27 +13,31 @@ public final class Contacts {
     /** So many at one time are not a busy day but a centre that cannot cope with endlessly patient customers. */
     private static final int INSIDE_MAX = 1 << 26;
 
-    /** What a contact is doing. */
-    enum State {
+    /** What a contact is doing; bytes, because an array of references costs a write barrier at every change. */
+    static final class State {
         /** In the voice menu, in orbit, or at the door. */
-        ON_THE_WAY,
-        WAITING,
+        static final byte ON_THE_WAY = 0;
+
+        static final byte WAITING = 1;
         /** Waits after an interruption; has been answered and does not give up. */
-        INTERRUPTED,
+        static final byte INTERRUPTED = 2;
         /** The customer has left silently, the place in the queue has not. */
-        GHOST,
+        static final byte GHOST = 3;
         /** Waits to be called back, off the line. */
-        CALLBACK,
-        IN_SERVICE,
+        static final byte CALLBACK = 4;
+
+        static final byte IN_SERVICE = 5;
         /** A silent leaver in an agent's hands. */
-        NOBODY_THERE,
+        static final byte NOBODY_THERE = 6;
         /** The customer has gone, the agent's after-contact work has not. */
-        PAPERS
+        static final byte PAPERS = 7;
+
+        private State() {}
     }
 
     long[] customer = new long[64];
     int[] type = new int[64];
-    State[] state = new State[64];
+    byte[] state = new byte[64];
     double[] arrivedAt = new double[64];
     /** Arrival less head start. */
     double[] queuedSince = new double[64];
@@ -58,10 +62,6 @@ public final class Contacts {
     private int[] free = new int[64];
     private int freed;
     private int used;
-
-    public Contacts() {
-        Arrays.fill(state, State.ON_THE_WAY);
-    }
 
     /** A new contact on the way; its first attempt comes with {@link #nextAttempt}. */
     public int open(long customerId, int contactType) {

@@ -1,6 +1,5 @@
 package org.composure.engine.floor;
 
-import java.util.Arrays;
 import java.util.List;
 import org.composure.engine.routing.FloorView;
 import org.composure.scenario.DayTable;
@@ -15,14 +14,16 @@ import org.composure.scenario.Timetable;
  */
 final class Crew {
 
-    /** Whether an agent is there, and for how long. */
-    enum Duty {
-        OFF,
-        ON,
+    /** Whether an agent is there, and for how long; bytes, as with the states of contacts. */
+    static final class Duty {
+        static final byte OFF = 0;
+        static final byte ON = 1;
         /** Leaves after the contact in hand. */
-        LEAVING,
+        static final byte LEAVING = 2;
         /** Should have gone home, the doors are closed, but stays while somebody waits whom they can serve. */
-        LINGERING
+        static final byte LINGERING = 3;
+
+        private Duty() {}
     }
 
     private static final int STAYING = 0;
@@ -32,7 +33,7 @@ final class Crew {
 
     final int[] teamOf;
     final int[] inHand;
-    final Duty[] duty;
+    final byte[] duty;
     /** What the agents of single-contact teams hold: a contact or its papers. */
     final int[] holding;
     /** After-contact work in hand, during which an agent takes nothing new. */
@@ -63,14 +64,13 @@ final class Crew {
         }
         teamOf = new int[agents];
         inHand = new int[agents];
-        duty = new Duty[agents];
+        duty = new byte[agents];
         holding = new int[agents];
         papers = new int[agents];
         freeSince = new double[agents];
         free = new boolean[agents];
         freeLists = new Chains(lists, agents);
         presence = new Chains(PRESENCES * count, agents);
-        Arrays.fill(duty, Duty.OFF);
         int agent = 0;
         for (int team = 0; team < count; team++) {
             for (int seat = 0; seat < seats[team]; seat++) {
@@ -217,7 +217,7 @@ final class Crew {
         return idle != Chains.NONE ? idle : presence.first(PRESENCES * team + STAYING);
     }
 
-    void markToLeave(int agent, Duty how) {
+    void markToLeave(int agent, byte how) {
         int team = teamOf[agent];
         presence.remove(PRESENCES * team + STAYING, agent);
         presence.addLast(PRESENCES * team + GOING, agent);

@@ -62,9 +62,9 @@ final class Service {
     /** An agent turns to somebody from the queue. */
     void beginFromQueue(int contact, int agent) {
         Start how = switch (contacts.state[contact]) {
-            case INTERRUPTED -> Start.RESUMPTION;
-            case GHOST -> Start.NOBODY_THERE;
-            case CALLBACK -> Start.CALLBACK;
+            case State.INTERRUPTED -> Start.RESUMPTION;
+            case State.GHOST -> Start.NOBODY_THERE;
+            case State.CALLBACK -> Start.CALLBACK;
             default -> Start.ANSWER;
         };
         floor.waits.end(contact);
