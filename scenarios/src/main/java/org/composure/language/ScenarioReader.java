@@ -40,8 +40,7 @@ public final class ScenarioReader {
     }
 
     private static @Nullable Scenario build(Node document, Path file, Problems problems) {
-        Reading reading =
-                new Reading(problems, Library.defaults(), file.toAbsolutePath().getParent(), nameOf(file));
+        Reading reading = new Reading(problems, Library.defaults(), file.resolveSibling(""), nameOf(file));
         reading.lookAhead(document);
         return ScenarioGrammar.SHAPE.read(Spot.root(document, reading));
     }

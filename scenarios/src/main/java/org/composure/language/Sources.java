@@ -68,7 +68,7 @@ final class Sources {
         }
         chain.add(real);
         String shown = shown(file);
-        String text = new TextFile(file, shown, FILE_BYTES_MAX, problems).read();
+        String text = new TextFile(file, shown, askedAt, FILE_BYTES_MAX, problems).read();
         Node root = text == null ? null : YamlDocument.parse(text, shown, problems);
         return root instanceof Node.Mapping mapping && mapping.get("extends") != null ? extended(mapping, file) : root;
     }

@@ -3,8 +3,11 @@ package org.composure.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Assumption;
@@ -15,6 +18,7 @@ import org.composure.scenario.Scenario;
 import org.composure.scenario.Skill;
 import org.composure.scenario.Timetable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -117,5 +121,58 @@ class A01_ReadingAScenarioTest {
                 .filteredOn(assumption -> assumption.path().equals("contactTypes[0].arrivals"))
                 .extracting(Assumption::source)
                 .containsExactly("invented for the example");
+    }
+
+    private static Scenario read(Path folder, String arrivals, String agents) throws IOException {
+        Path file = folder.resolve("today.yaml");
+        Files.writeString(file, """
+                contactTypes: [ { name: a, arrivals: %s, handleTime: 2 min } ]
+                teams: [ { name: t, skills: all, %s } ]
+                """.formatted(arrivals, agents));
+        return ScenarioReader.read(file, Map.of());
+    }
+
+    @Test
+    void recorded_times_are_replayed_from_a_list_or_from_a_file_beside_the_scenario(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("times.csv"), "seconds\n3\n12.5\n00:01:00\n");
+        ArrivalProcess expected = new ArrivalProcess.Replay(List.of(3.0, 12.5, 60.0));
+
+        assertThat(read(folder, "{ replay: [\"00:00:03\", 12.5 s, 1 min] }", "agents: 1")
+                        .contactTypes()
+                        .get(0)
+                        .arrivals())
+                .isEqualTo(expected);
+        assertThat(read(folder, "{ replay: times.csv }", "agents: 1")
+                        .contactTypes()
+                        .get(0)
+                        .arrivals())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void shifts_on_a_date_come_on_top_of_those_of_its_weekday(@TempDir Path folder) throws IOException {
+        Scenario scenario = read(
+                folder,
+                "9 /h",
+                "shifts: [ { from: '08:00', to: '16:00', agents: 3, days: Mon-Fri }, { from: '10:00', to: '12:00', agents: 2, days: 2026-03-04 } ]");
+        Timetable<Integer> agents = scenario.teams().get(0).agents();
+
+        assertThat(agents.on(LocalDate.of(2026, 3, 4)).at(11 * 3600)).isEqualTo(5);
+        assertThat(agents.on(LocalDate.of(2026, 3, 4)).at(13 * 3600)).isEqualTo(3);
+        assertThat(agents.on(LocalDate.of(2026, 3, 5)).at(11 * 3600)).isEqualTo(3);
+        assertThat(agents.on(LocalDate.of(2026, 3, 7)).at(11 * 3600)).isZero();
+    }
+
+    @Test
+    void those_who_come_to_closed_doors_are_only_there_if_the_file_says_so(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("today.yaml");
+        Files.writeString(file, """
+                opening: "08:00-18:00"
+                contactTypes: [ { name: a, arrivals: { rate: 9 /h, whileClosed: come }, handleTime: 2 min } ]
+                teams: [ { name: t, skills: all, agents: 1 } ]
+                """);
+        assertThat(ScenarioReader.read(file, Map.of()).contactTypes().get(0).arrivals())
+                .isEqualTo(ArrivalProcess.Poisson.constant(9));
     }
 }

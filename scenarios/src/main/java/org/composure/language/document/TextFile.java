@@ -18,16 +18,19 @@ public final class TextFile {
 
     private final Path file;
     private final String shown;
+    private final Place askedAt;
     private final int bytesMax;
     private final Problems problems;
 
     /**
      * @param shown the file as the user named it
+     * @param askedAt where the user named it
      * @param bytesMax nothing beyond is read
      */
-    public TextFile(Path file, String shown, int bytesMax, Problems problems) {
+    public TextFile(Path file, String shown, Place askedAt, int bytesMax, Problems problems) {
         this.file = file;
         this.shown = shown;
+        this.askedAt = askedAt;
         this.bytesMax = bytesMax;
         this.problems = problems;
     }
@@ -136,6 +139,6 @@ public final class TextFile {
     }
 
     private void refuse(String found, String rule, @Nullable String hint) {
-        problems.add(Place.whole(shown), shown, found, rule, hint);
+        problems.add(askedAt, shown, found, rule, hint);
     }
 }

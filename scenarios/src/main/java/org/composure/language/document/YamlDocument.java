@@ -39,6 +39,10 @@ public final class YamlDocument {
     private final String file;
     private final Problems problems;
     private int nodes;
+    private int references;
+    private boolean aliased;
+    private @Nullable Place firstReference;
+    private String firstReferenceShown = "";
 
     private YamlDocument(String file, Problems problems) {
         this.file = file;
@@ -59,9 +63,7 @@ public final class YamlDocument {
         } catch (Unusable e) {
             problems.add(e.place, file, e.found, e.rule, e.hint);
         } catch (MarkedYamlEngineException e) {
-            Place where = place(e.getProblemMark());
-            problems.add(
-                    where, file, "not YAML here", "YAML cannot be read on: " + plain(e), SyntaxHint.of(text, where));
+            refuseSyntax(e, text);
         } catch (ReaderException e) {
             Place where = placeOfCodePoint(text, e.getPosition());
             problems.add(where, file, "holding an unprintable character", "it must be plain text", null);
@@ -69,6 +71,14 @@ public final class YamlDocument {
             problems.add(Place.whole(file), file, "not YAML", "it must be YAML (or JSON) text", null);
         }
         return null;
+    }
+
+    private void refuseSyntax(MarkedYamlEngineException e, String text) {
+        boolean ranToTheEnd = String.valueOf(e.getProblem()).contains("end of stream");
+        Optional<Mark> mark = ranToTheEnd && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
+        String said = plain(e);
+        Place where = place(mark);
+        problems.add(where, file, "not YAML here", "YAML cannot be read on: " + said, SyntaxHint.of(text, where, said));
     }
 
     private static String plain(MarkedYamlEngineException e) {
@@ -98,7 +108,9 @@ public final class YamlDocument {
             problems.add(Place.whole(file), file, "empty", "a scenario needs at least contactTypes and teams", null);
             return null;
         }
-        return root;
+        refuseReferences();
+        // what an alias stands for is unknown, so everything else would be a consequence
+        return aliased ? null : root;
     }
 
     private Node node(Event event, Iterator<Event> events, int depth) {
@@ -114,7 +126,7 @@ public final class YamlDocument {
                     "nothing in a scenario is nested that deep",
                     "a bracket or brace was never closed");
         }
-        refuseReferences(event, place);
+        refuseSpecials(event, place);
         return switch (event.getEventId()) {
             case MappingStart -> mapping(place, events, depth);
             case SequenceStart -> listing(place, events, depth);
@@ -127,13 +139,13 @@ public final class YamlDocument {
         return new Node.Scalar(place, event.getValue(), event.isPlain());
     }
 
-    private void refuseReferences(Event event, Place place) {
+    private void refuseSpecials(Event event, Place place) {
         if (event instanceof AliasEvent alias) {
-            reference(place, "*" + alias.getAlias(), "an alias");
+            reference(place, "*" + alias.getAlias(), true);
             return;
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            reference(place, "&" + node.getAnchor().get(), "an anchor");
+            reference(place, "&" + node.getAnchor().get(), false);
         }
         Optional<String> tag = Optional.empty();
         if (event instanceof ScalarEvent scalar) {
@@ -142,16 +154,32 @@ public final class YamlDocument {
             tag = collection.getTag();
         }
         tag.ifPresent(name -> problems.add(
-                place, "this value", "tagged " + name, "YAML tags mean nothing here", "simply remove the tag"));
-    }
-
-    private void reference(Place place, String found, String what) {
-        problems.add(
                 place,
                 "this value",
-                "%s (%s)".formatted(what, found),
-                "anchors and aliases are refused, they can hide a bomb",
-                "write it out, or use extends: and change: in a second file");
+                "tagged " + name.replace("tag:yaml.org,2002:", "!!"),
+                "YAML tags mean nothing here",
+                "simply remove the tag"));
+    }
+
+    private void reference(Place place, String found, boolean alias) {
+        references++;
+        aliased |= alias;
+        if (firstReference == null) {
+            firstReference = place;
+            firstReferenceShown = (alias ? "an alias (" : "an anchor (") + found + ")";
+        }
+    }
+
+    private void refuseReferences() {
+        if (firstReference != null) {
+            problems.add(
+                    firstReference,
+                    "this value",
+                    firstReferenceShown
+                            + (references > 1 ? ", the first of %d anchors and aliases".formatted(references) : ""),
+                    "anchors and aliases are refused, they can hide a bomb",
+                    "write it out, or use extends: and change: in a second file");
+        }
     }
 
     private Node listing(Place place, Iterator<Event> events, int depth) {

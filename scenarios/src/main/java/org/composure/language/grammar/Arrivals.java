@@ -102,21 +102,40 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
 
     private static final List<String> SERIES_KEYS = List.of("from", "every", "counts");
 
-    private static final Shape<Function<Timetable<Boolean>, ArrivalProcess>> OBJECT = new ObjectShape<>(
+    private static final Shape<Draft> OBJECT = new ObjectShape<>(
             "arrivals", List.of(RATE_HERE, RATE, RENEWAL, REPLAY, TIMES, BUSY, CLOSED_TOO), Arrivals::build);
 
     private Arrivals() {}
 
     @Override
     public @Nullable Function<Timetable<Boolean>, ArrivalProcess> read(Spot spot) {
-        if (spot.node() instanceof Node.Mapping mapping) {
-            return OBJECT.read(spot.with(withRate(spot, mapping)));
+        if (spot.node() instanceof Node.Listing) {
+            spot.problem(RULE);
+            return null;
         }
-        if (spot.node() instanceof Node.Scalar) {
-            return OBJECT.read(spot.with(wrap(spot.node(), Map.of())));
+        Node object =
+                spot.node() instanceof Node.Mapping mapping ? withRate(spot, mapping) : wrap(spot.node(), Map.of());
+        Draft draft = OBJECT.read(spot.with(object));
+        return draft == null ? null : open -> draft.whileOpen(open, spot);
+    }
+
+    /** Arrivals before the opening hours are known. */
+    private record Draft(ArrivalProcess process, boolean closedToo) {
+
+        ArrivalProcess whileOpen(Timetable<Boolean> open, Spot spot) {
+            if (closedToo || !(process instanceof ArrivalProcess.Poisson poisson)) {
+                return process;
+            }
+            Timetable<Double> rate = poisson.ratePerHour();
+            Timetable<Double> clipped = Spans.combine(rate, open, (perHour, isOpen) -> isOpen ? perHour : 0.0);
+            boolean some = Timetables.anywhere(rate, perHour -> perHour > 0);
+            if (some && !Timetables.anywhere(clipped, perHour -> perHour > 0)) {
+                spot.problem(
+                        "contacts must be able to come while the doors are open",
+                        "the opening hours or the times are wrong");
+            }
+            return new ArrivalProcess.Poisson(clipped, poisson.busyness());
         }
-        spot.problem(RULE);
-        return null;
     }
 
     private static Node.Mapping wrap(Node rate, Map<String, Node.Entry> beside) {
@@ -131,7 +150,7 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
         Map<String, Node.Entry> others = new LinkedHashMap<>();
         for (var written : mapping.entries().entrySet()) {
             String key = written.getKey();
-            boolean inTable = SERIES_KEYS.contains(key) || looksLikeTime(key) || Days.parse(key) != null;
+            boolean inTable = SERIES_KEYS.contains(key) || looksLikeTime(key) || Days.resembles(key);
             (inTable ? table : others).put(key, written.getValue());
         }
         boolean stated = others.containsKey("rate") || others.containsKey("renewal") || others.containsKey("replay");
@@ -146,7 +165,7 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
         return !key.isEmpty() && Character.isDigit(key.charAt(0));
     }
 
-    private static @Nullable Function<Timetable<Boolean>, ArrivalProcess> build(Fields fields) {
+    private static @Nullable Draft build(Fields fields) {
         Timetable<Double> rate = fields.has(RATE_HERE) ? fields.find(RATE_HERE) : fields.find(RATE);
         Distribution renewal = fields.find(RENEWAL);
         List<Double> replay = fields.find(REPLAY);
@@ -164,33 +183,22 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
         return null;
     }
 
-    private static Function<Timetable<Boolean>, ArrivalProcess> poisson(Fields fields, Timetable<Double> rate) {
+    private static @Nullable Draft poisson(Fields fields, Timetable<Double> rate) {
         Timetable<Double> times = fields.find(TIMES);
         Timetable<Double> scaled = times == null ? rate : Spans.combine(rate, times, (a, b) -> a * b);
-        boolean closedToo = fields.or(CLOSED_TOO, false);
-        Busyness busyness = fields.find(BUSY);
-        Spot spot = fields.spot();
-        return open -> new ArrivalProcess.Poisson(closedToo ? scaled : whileOpen(scaled, open, spot), busyness);
+        if (Timetables.anywhere(scaled, perHour -> perHour > QuantityShape.RATE_MAX)) {
+            fields.spot().problem("no rate may be above %s /h".formatted(Amounts.tidy(QuantityShape.RATE_MAX)), null);
+            return null;
+        }
+        return new Draft(new ArrivalProcess.Poisson(scaled, fields.find(BUSY)), fields.or(CLOSED_TOO, false));
     }
 
-    private static @Nullable Function<Timetable<Boolean>, ArrivalProcess> rateless(
-            Fields fields, ArrivalProcess process) {
+    private static @Nullable Draft rateless(Fields fields, ArrivalProcess process) {
         if (fields.has(TIMES) || fields.has(BUSY)) {
             fields.spot().problem("times and busyness change rates, and there is no rate here", null);
             return null;
         }
-        return open -> process;
-    }
-
-    private static Timetable<Double> whileOpen(Timetable<Double> rate, Timetable<Boolean> open, Spot spot) {
-        Timetable<Double> clipped = Spans.combine(rate, open, (perHour, isOpen) -> isOpen ? perHour : 0.0);
-        if (Timetables.anywhere(rate, perHour -> perHour > 0)
-                && !Timetables.anywhere(clipped, perHour -> perHour > 0)) {
-            spot.problem(
-                    "contacts must be able to come while the doors are open",
-                    "the opening hours or the times are wrong");
-        }
-        return clipped;
+        return new Draft(process, true);
     }
 
     @Override

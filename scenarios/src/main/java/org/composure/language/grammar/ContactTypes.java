@@ -179,7 +179,7 @@ final class ContactTypes {
         Orbits.Redial redial = fields.or(REDIAL, Orbits.NO_REDIAL);
         Distribution handleTime = fields.get(HANDLE_TIME);
         if (!Double.isFinite(handleTime.meanSeconds())) {
-            fields.spot().problem("the handle time must end, so it may not be never", null);
+            fields.at(HANDLE_TIME).problem("the handle time must end, so it may not be never", null);
             return null;
         }
         Function<Timetable<Boolean>, ArrivalProcess> arrivals = fields.get(ARRIVALS);

@@ -69,6 +69,10 @@ final class Horizons {
             fields.spot().problem("a horizon may be at most 20 years", "fewer days and more replications");
             return null;
         }
+        if (seconds < 60) {
+            fields.spot().problem("a horizon lasts at least a minute", null);
+            return null;
+        }
         LocalDate first = fields.or(FROM, Horizon.SOME_MONDAY);
         return new Stretch(first, seconds);
     }

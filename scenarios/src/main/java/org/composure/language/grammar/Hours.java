@@ -73,7 +73,7 @@ final class Hours {
                 "%s are written like \"08:00-18:00 Mon-Fri\"".formatted(kind),
                 text.map(Hours::timetable),
                 mapping,
-                ListShape.of(kind, text, 1, 100).map(Hours::union));
+                new PairOrList(ListShape.of(kind, text, 1, 100).map(Hours::union)));
     }
 
     private Shape<DayTable<Boolean>> day(String kind) {
@@ -95,8 +95,7 @@ final class Hours {
 
     /** Whether a span ends after it starts; if not, notes the problem in the given words. */
     static boolean endsAfterStart(Span span, Spot spot, String rule, String nightHint) {
-        // "closed" is the empty span at midnight, which nobody can write as hours
-        if (span.to() > span.from() || span.equals(Spans.CLOSED)) {
+        if (span.to() > span.from()) {
             return true;
         }
         spot.problem(rule, span.to() < span.from() ? nightHint : null);
@@ -139,6 +138,7 @@ final class Hours {
         private static final Pattern SPAN = Pattern.compile(CLOCK + "\\s*[-–]\\s*" + CLOCK + "(?:\\s+(.+))?");
         private static final Map<String, Span> WORDS =
                 Map.ofEntries(entry("closed", Spans.CLOSED), entry("always", Spans.WHOLE_DAY));
+        private static final int LENGTH_MAX = 150;
         private final boolean daysAllowed;
 
         Text(boolean daysAllowed) {
@@ -159,7 +159,7 @@ final class Hours {
                 return new Spoken(word, null);
             }
             Matcher parts = SPAN.matcher(text);
-            if (!parts.matches() || (parts.group(3) != null && !daysAllowed)) {
+            if (text.length() > LENGTH_MAX || !parts.matches() || (parts.group(3) != null && !daysAllowed)) {
                 spot.problem(rule());
                 return null;
             }
@@ -196,6 +196,37 @@ final class Hours {
                             "^(closed|always|[0-9]{1,2}:[0-9]{2}(:[0-9.]+)? ?[-–] ?[0-9]{1,2}:[0-9]{2}(:[0-9.]+)?%s)$"
                                     .formatted(days),
                     "description", rule());
+        }
+    }
+
+    /** {@code ["08:00", "18:00"]}, or a list of hours. */
+    private final class PairOrList implements Shape<Timetable<Boolean>> {
+        private final Shape<Timetable<Boolean>> list;
+
+        PairOrList(Shape<Timetable<Boolean>> list) {
+            this.list = list;
+        }
+
+        @Override
+        public @Nullable Timetable<Boolean> read(Spot spot) {
+            if (!(spot.node() instanceof Node.Listing pair)
+                    || pair.items().size() != 2
+                    || !pair.items().stream().allMatch(ClockShape::isMeant)) {
+                return list.read(spot);
+            }
+            Double from = ClockShape.BEGIN.read(spot.item(0, pair.items().get(0)));
+            Double to = ClockShape.END.read(spot.item(1, pair.items().get(1)));
+            if (from == null || to == null) {
+                return null;
+            }
+            Spoken spoken = new Spoken(new Span(from, to), null);
+            return endsAfterStart(spoken, spot) ? timetable(spoken) : null;
+        }
+
+        @Override
+        public Map<String, Object> schema(SchemaDefinitions definitions) {
+            Shape<List<Double>> clocks = ListShape.of("two times", ClockShape.END, 2, 2);
+            return SchemaDefinitions.anyOf(List.of(list.schema(definitions), clocks.schema(definitions)));
         }
     }
 

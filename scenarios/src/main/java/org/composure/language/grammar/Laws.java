@@ -30,24 +30,37 @@ final class Laws {
     private static final int PARTS_MAX = 100;
     private static final int VALUES_MAX = 10_000;
 
+    /** Beyond this spread no sample says anything about the mean. */
+    private static final double CV_MAX = 900;
+
+    /** The sigma of that spread. */
+    private static final double SIGMA_MAX = 3.68;
+
     private static final Key<Double> MEAN = Key.required(
             "mean", QuantityShape.DURATION, "The expected duration.", "the law must have a mean, such as 250 s");
     private static final Key<Double> MEAN_MAYBE =
             Key.optional("mean", QuantityShape.DURATION, "The expected duration.");
     private static final Key<Double> CV = Key.optional(
-            "cv", NumberShape.positive("a coefficient of variation"), "Standard deviation divided by the mean.");
+            "cv",
+            new NumberShape("a coefficient of variation", Double.MIN_VALUE, CV_MAX),
+            "Standard deviation divided by the mean.");
     private static final Key<Double> SD = Key.optional("sd", QuantityShape.DURATION, "The standard deviation.");
     private static final Key<Double> MEDIAN =
             Key.optional("median", QuantityShape.DURATION, "Half of the durations are shorter.");
     private static final Key<Double> SIGMA = Key.optional(
             "sigma",
-            new NumberShape("the standard deviation of the logarithm", Double.MIN_VALUE, 5),
+            new NumberShape("the standard deviation of the logarithm", Double.MIN_VALUE, SIGMA_MAX),
             "The standard deviation of the logarithm.");
     private static final Key<Double> SHAPE = Key.required(
             "shape",
             new NumberShape("a shape", 0.01, 10_000),
             "The shape of the law; one is exponential.",
             "the law must have a shape, such as 2");
+    private static final Key<Double> WEIBULL_SHAPE = Key.required(
+            "shape",
+            new NumberShape("a shape of a Weibull law", 0.1, 1000),
+            "Below one those who stayed long stay longer.",
+            "a Weibull law must have a shape, such as 1.2");
     private static final Key<Integer> PHASES = Key.required(
             "phases",
             new org.composure.language.shape.CountShape("a number of phases", 1, 1000),
@@ -86,18 +99,16 @@ final class Laws {
             fields -> new Distribution.Gamma(fields.get(MEAN), fields.get(PHASES)));
 
     private static final Shape<Distribution> WEIBULL =
-            new ObjectShape<>("Weibull law", List.of(SCALE, MEAN_MAYBE, SHAPE), Laws::weibull);
+            new ObjectShape<>("Weibull law", List.of(SCALE, MEAN_MAYBE, WEIBULL_SHAPE), Laws::weibull);
 
     private static final Shape<Distribution> DETERMINISTIC =
             QuantityShape.DURATION_OR_ZERO.map(Distribution.Deterministic::new);
 
-    private static final Shape<Distribution> UNIFORM = new ObjectShape<>(
-            "uniform law", List.of(FROM, TO), fields -> new Distribution.Uniform(fields.get(FROM), fields.get(TO)));
+    private static final Shape<Distribution> UNIFORM =
+            new ObjectShape<>("uniform law", List.of(FROM, TO), Laws::uniform);
 
-    private static final Shape<Distribution> TRIANGULAR = new ObjectShape<>(
-            "triangular law",
-            List.of(FROM, LIKELIEST, TO),
-            fields -> new Distribution.Triangular(fields.get(FROM), fields.get(LIKELIEST), fields.get(TO)));
+    private static final Shape<Distribution> TRIANGULAR =
+            new ObjectShape<>("triangular law", List.of(FROM, LIKELIEST, TO), Laws::triangular);
 
     private static final Shape<Distribution> EMPIRICAL = ListShape.of(
                     "quantiles of an empirical law", QuantityShape.DURATION_OR_ZERO, 2, VALUES_MAX)
@@ -191,7 +202,7 @@ final class Laws {
         if (spreads == 1 && mean != null && median == null && cv != null) {
             return new Distribution.Lognormal(mean, cv);
         }
-        if (spreads == 1 && mean != null && median == null && sd != null) {
+        if (spreads == 1 && mean != null && median == null && sd != null && sd <= CV_MAX * mean) {
             return new Distribution.Lognormal(mean, sd / mean);
         }
         if (spreads == 1 && mean == null && median != null && sigma != null) {
@@ -208,7 +219,7 @@ final class Laws {
     private static @Nullable Distribution weibull(Fields fields) {
         Double scale = fields.find(SCALE);
         Double mean = fields.find(MEAN_MAYBE);
-        double shape = fields.get(SHAPE);
+        double shape = fields.get(WEIBULL_SHAPE);
         if (scale != null && mean == null) {
             return new Distribution.Weibull(scale, shape);
         }
@@ -216,6 +227,25 @@ final class Laws {
             return new Distribution.Weibull(mean / new Distribution.Weibull(1, shape).meanSeconds(), shape);
         }
         fields.spot().problem("a Weibull law is known by its shape and either its scale or its mean", null);
+        return null;
+    }
+
+    private static @Nullable Distribution uniform(Fields fields) {
+        if (fields.get(TO) > fields.get(FROM)) {
+            return new Distribution.Uniform(fields.get(FROM), fields.get(TO));
+        }
+        fields.spot().problem("the longest duration must be longer than the shortest", "they changed places");
+        return null;
+    }
+
+    private static @Nullable Distribution triangular(Fields fields) {
+        double from = fields.get(FROM);
+        double likeliest = fields.get(LIKELIEST);
+        double to = fields.get(TO);
+        if (from <= likeliest && likeliest <= to && from < to) {
+            return new Distribution.Triangular(from, likeliest, to);
+        }
+        fields.spot().problem("the likeliest duration must lie between the shortest and the longest", null);
         return null;
     }
 

@@ -58,7 +58,8 @@ final class Orbits {
 
     private static @Nullable Orbit orbit(Fields fields, Key<Distribution> delay) {
         if (!Double.isFinite(fields.get(delay).meanSeconds())) {
-            fields.spot().problem("the delay must end, so it may not be never", "the probability is meant to be 0 %");
+            fields.at(delay)
+                    .problem("the delay must end, so it may not be never", "the probability is meant to be 0 %");
             return null;
         }
         return new Orbit(fields.get(PROBABILITY), fields.get(delay), fields.or(TIMES_MAX, Orbit.UNLIMITED));

@@ -67,21 +67,17 @@ final class ReplayTimes {
         public @Nullable List<Double> read(Spot spot) {
             String name =
                     spot.node() instanceof Node.Scalar scalar ? scalar.text().strip() : "";
-            Path folder = spot.reading().folder();
             if (!FILE_NAME.matcher(name).matches()) {
                 spot.problem("recorded times are a list, or the name of a .csv file beside the scenario");
                 return null;
             }
-            if (folder == null) {
-                spot.problem("there is no folder to look for a file in");
-                return null;
-            }
-            String shown = folder.resolve(name).toString().replace('\\', '/');
+            Place place = spot.node().place();
+            Path file = place.line() > 0
+                    ? Path.of(place.file()).resolveSibling(name)
+                    : spot.reading().folder().resolve(name);
+            String shown = file.toString().replace('\\', '/');
             String text = new TextFile(
-                            folder.resolve(name),
-                            shown,
-                            FILE_BYTES_MAX,
-                            spot.reading().problems())
+                            file, shown, place, FILE_BYTES_MAX, spot.reading().problems())
                     .read();
             return text == null ? null : parse(text, shown, spot);
         }

@@ -10,6 +10,7 @@ import org.composure.language.shape.ListShape;
 import org.composure.language.shape.ObjectShape;
 import org.composure.language.shape.QuantityShape;
 import org.composure.language.shape.Shape;
+import org.composure.language.shape.Spot;
 import org.composure.scenario.DayTable;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Series<N, T> {
 
-    private static final int COUNTS_MAX = 86_400;
+    private static final int COUNTS_MAX = 1440;
 
     private final Key<Double> from = Key.required(
             "from",
@@ -31,7 +32,7 @@ final class Series<N, T> {
             "a series must say when it begins, like \"07:00\"");
     private final Key<Double> every = Key.required(
             "every",
-            QuantityShape.DURATION,
+            QuantityShape.DURATION.checked(Series::atLeastASecond),
             "The length of each stretch.",
             "a series must say how long its stretches are, like 30 min");
     private final Key<List<N>> counts;
@@ -57,6 +58,13 @@ final class Series<N, T> {
         this.nothing = nothing;
     }
 
+    private static boolean atLeastASecond(double length, Spot spot) {
+        if (length < 1) {
+            spot.problem("a stretch lasts at least 1 s", null);
+        }
+        return length >= 1;
+    }
+
     Shape<DayTable<T>> shape() {
         return new ObjectShape<>("series", List.of(from, every, counts), this::table);
     }
@@ -69,7 +77,8 @@ final class Series<N, T> {
         if (end > DayTable.DAY_SECONDS) {
             fields.spot()
                     .problem(
-                            "a series must end by midnight, and %d counts from then on do not".formatted(values.size()),
+                            "a series must end by midnight, and this one would end %s h later"
+                                    .formatted(Amounts.tidy((end - DayTable.DAY_SECONDS) / 3600)),
                             null);
             return null;
         }

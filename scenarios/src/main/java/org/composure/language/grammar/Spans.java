@@ -2,6 +2,7 @@ package org.composure.language.grammar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +51,20 @@ final class Spans {
 
     /** Two days made one, value by value; neighbouring steps with equal values become one. */
     static <A, B, R> DayTable<R> combine(DayTable<A> a, DayTable<B> b, BiFunction<A, B, R> how) {
-        TreeSet<Double> starts = new TreeSet<>();
-        a.steps().forEach(step -> starts.add(step.fromSeconds()));
-        b.steps().forEach(step -> starts.add(step.fromSeconds()));
-        TreeMap<Double, R> steps = new TreeMap<>();
-        for (double start : starts) {
-            R value = how.apply(a.at(start), b.at(start));
-            if (steps.isEmpty() || !steps.lastEntry().getValue().equals(value)) {
-                steps.put(start, value);
+        List<DayTable.Step<R>> steps = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        double start = 0;
+        while (start < DayTable.DAY_SECONDS) {
+            R value = how.apply(a.steps().get(i).value(), b.steps().get(j).value());
+            if (steps.isEmpty() || !steps.get(steps.size() - 1).value().equals(value)) {
+                steps.add(new DayTable.Step<>(start, value));
             }
+            start = Math.min(a.endSeconds(i), b.endSeconds(j));
+            i += a.endSeconds(i) <= start ? 1 : 0;
+            j += b.endSeconds(j) <= start ? 1 : 0;
         }
-        return table(steps);
+        return new DayTable<>(steps);
     }
 
     /** Two timetables made one, day by day. */

@@ -55,7 +55,7 @@ final class Staff {
 
     /** Shifts that add up. */
     static final Shape<Timetable<Integer>> SHIFTS =
-            ListShape.of("shifts", SHIFT, 1, 10_000).map(Staff::sum);
+            ListShape.of("shifts", SHIFT, 1, 1000).map(Staff::sum);
 
     private static @Nullable Timetable<Integer> shift(Fields fields) {
         Spans.Span span = new Spans.Span(fields.get(Hours.FROM), fields.get(Hours.TO));

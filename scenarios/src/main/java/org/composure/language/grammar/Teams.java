@@ -121,7 +121,7 @@ final class Teams {
     private static boolean ends(@Nullable Distribution afterWork, Fields fields) {
         boolean ends = afterWork == null || Double.isFinite(afterWork.meanSeconds());
         if (!ends) {
-            fields.spot().problem("after-contact work must end, so it may not be never", null);
+            fields.at(AFTER_WORK).problem("after-contact work must end, so it may not be never", null);
         }
         return ends;
     }
@@ -137,7 +137,7 @@ final class Teams {
         Timetable<Integer> byClock = agents == null ? shifts : agents.byClock();
         if (byClock != null) {
             if (shift != null) {
-                fields.spot()
+                fields.at(SHIFT)
                         .problem(
                                 "agents that change by the clock have their hours already, so there may be no shift",
                                 null);
@@ -157,14 +157,14 @@ final class Teams {
             return List.of(1.0);
         }
         if (speeds == null) {
-            fields.spot()
+            fields.at(CHATS)
                     .problem(
                             "a team with several chats at once must say how much work that is: totalSpeed",
                             "totalSpeed: [1, 1.6, 1.9]");
             return null;
         }
         if (chats != null && speeds.size() != chats) {
-            fields.spot()
+            fields.at(TOTAL_SPEED)
                     .problem("totalSpeed must have one number for each of the %d chats at once".formatted(chats), null);
             return null;
         }
@@ -188,12 +188,16 @@ final class Teams {
         public @Nullable List<Skill> read(Spot spot) {
             String word = spot.node() instanceof Node.Scalar scalar ? scalar.text() : "";
             Set<String> all = spot.reading().contactTypes();
-            if (!word.equals("all") || all.isEmpty()) {
+            if (!word.equals("all")) {
                 boolean single = all.contains(word);
                 spot.problem("skills are a list of contact types, or all", single ? "[%s]".formatted(word) : null);
                 return null;
             }
             List<Skill> skills = new ArrayList<>();
+            if (all.isEmpty()) {
+                // without a single contact type something else is wrong, and that has been said
+                skills.add(Skill.of(word));
+            }
             all.forEach(type -> skills.add(Skill.of(type)));
             return skills;
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.composure.language.document.Node;
 import org.jspecify.annotations.Nullable;
 
 /** A time of day, {@code 08:00} or {@code 08:00:03}, in seconds since midnight. */
@@ -38,6 +39,11 @@ public final class ClockShape implements Shape<Double> {
             spot.problem(hasForm(text) ? "the clock has no such time" + (end ? "" : " to begin at") : RULE);
         }
         return seconds;
+    }
+
+    /** Whether a node looks like a time of day, right or wrong. */
+    public static boolean isMeant(Node node) {
+        return node instanceof Node.Scalar scalar && hasForm(scalar.text());
     }
 
     /** Whether a text looks like a time of day, right or wrong. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClockTableShape<T> implements Shape<DayTable<T>> {
 
+    /** One a minute. */
+    private static final int STEPS_MAX = 1440;
+
     private final Shape<T> value;
     private final @Nullable T beforeFirst;
 
@@ -30,6 +33,10 @@ public final class ClockTableShape<T> implements Shape<DayTable<T>> {
     public @Nullable DayTable<T> read(Spot spot) {
         if (!(spot.node() instanceof Node.Mapping mapping)) {
             spot.problem("a day by the clock is a map from times to values");
+            return null;
+        }
+        if (mapping.entries().size() > STEPS_MAX) {
+            spot.problem("a day by the clock has at most %d steps".formatted(STEPS_MAX), null);
             return null;
         }
         int before = spot.reading().problemCount();

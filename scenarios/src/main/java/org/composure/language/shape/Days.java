@@ -29,6 +29,7 @@ public record Days(
             "^(usual|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*( ?[-,] ?(Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
                     + "[a-z]*)*|[0-9]{4}-[0-9]{2}-[0-9]{2})$";
 
+    private static final int LENGTH_MAX = 100;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern DASH = Pattern.compile("\\s*-\\s*");
@@ -39,6 +40,9 @@ public record Days(
 
     /** The days a word names; null when it names none. */
     public static @Nullable Days parse(String word) {
+        if (word.length() > LENGTH_MAX) {
+            return null;
+        }
         if (word.equalsIgnoreCase("usual")) {
             return new Days(true, Set.of(), null);
         }
@@ -89,6 +93,11 @@ public record Days(
     /** Whether a key is meant as days, right or wrong: a date that does not exist is. */
     static boolean meant(String key) {
         return parse(key) != null || DATE.matcher(key).matches();
+    }
+
+    /** Whether a key names days, or is a misspelling of one that does. */
+    public static boolean resembles(String key) {
+        return meant(key) || hint(key) != null;
     }
 
     /** What to suggest for a key that is none. */

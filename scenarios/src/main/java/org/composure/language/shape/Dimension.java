@@ -88,7 +88,11 @@ public enum Dimension {
     @Nullable
     String meant(String unit) {
         String known = MEANT.get(unit.toLowerCase(Locale.ROOT));
-        return known != null && knows(known) ? known : null;
+        if (known != null && knows(known)) {
+            return known;
+        }
+        String lower = unit.toLowerCase(Locale.ROOT);
+        return knows(lower) ? lower : null;
     }
 
     /** The number in this dimension's own unit. */

@@ -1,6 +1,7 @@
 package org.composure.language.shape;
 
 import java.util.Map;
+import org.composure.language.document.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a map's keys, read and ready to become a record. */
@@ -38,6 +39,12 @@ public final class Fields {
 
     public boolean has(Key<?> key) {
         return values.containsKey(key.name());
+    }
+
+    /** The place of a key's value; the map itself when it is not written. */
+    public Spot at(Key<?> key) {
+        Node value = spot.node() instanceof Node.Mapping mapping ? mapping.get(key.name()) : null;
+        return value == null ? spot : spot.key(key.name(), value);
     }
 
     /** The map itself. */

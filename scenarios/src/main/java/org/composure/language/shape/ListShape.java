@@ -50,15 +50,12 @@ public final class ListShape<T> implements Shape<List<T>> {
         }
         int count = listing.items().size();
         if (count < countMin || count > countMax) {
-            String bound = count < countMin ? "at least " + countMin : "at most " + countMax;
-            spot.reading()
-                    .problems()
-                    .add(
-                            listing.place(),
-                            spot.path(),
-                            "a list of " + count,
-                            "there must be %s %s".formatted(bound, what),
-                            null);
+            String rule = count > countMax
+                    ? "there may be at most %d %s".formatted(countMax, what)
+                    : countMin == 1
+                            ? "the list of %s must not be empty".formatted(what)
+                            : "there must be at least %d %s".formatted(countMin, what);
+            spot.reading().problems().add(listing.place(), spot.path(), "a list of " + count, rule, null);
             return null;
         }
         return readItems(spot, listing);

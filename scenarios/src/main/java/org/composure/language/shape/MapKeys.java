@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.composure.language.document.Flow;
 import org.composure.language.document.NearestName;
 import org.composure.language.document.Node;
@@ -53,9 +54,24 @@ final class MapKeys {
             return readValue(silent, key);
         }
         if (key.need() != null) {
-            spot.reading().problems().add(mapping.place(), spot.path().key(key.name()), "missing", key.need(), null);
+            spot.reading()
+                    .problems()
+                    .add(mapping.place(), spot.path().key(key.name()), "missing", key.need(), twinOf(spot, mapping));
         }
         return null;
+    }
+
+    /** A thing that is only half described may be a misspelt other one. */
+    private static @Nullable String twinOf(Spot spot, Node.Mapping mapping) {
+        if (!(mapping.get("name") instanceof Node.Scalar name)) {
+            return null;
+        }
+        Set<String> others = new TreeSet<>(spot.reading().teams());
+        others.addAll(spot.reading().contactTypes());
+        others.remove(name.text());
+        return NearestName.among(others, name.text())
+                .map("you meant \"%s\""::formatted)
+                .orElse(null);
     }
 
     private static @Nullable Object readValue(Spot spot, Key<?> key) {

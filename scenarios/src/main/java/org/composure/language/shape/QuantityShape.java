@@ -33,7 +33,7 @@ public final class QuantityShape implements Shape<BigDecimal> {
     private static final double LONGEST = 1000 * 365.25 * 86_400;
 
     /** More contacts an hour than there are people to call. */
-    private static final double RATE_MAX = 10_000_000;
+    public static final double RATE_MAX = 10_000_000;
 
     /** A duration above zero, in seconds. */
     public static final Shape<Double> DURATION = seconds(false);

@@ -15,7 +15,7 @@ public final class Reading {
 
     private final Problems problems;
     private final Node.@Nullable Mapping defaults;
-    private final @Nullable Path folder;
+    private final Path folder;
     private final String name;
     private final Set<String> contactTypes = new LinkedHashSet<>();
     private final Set<String> teams = new LinkedHashSet<>();
@@ -24,10 +24,10 @@ public final class Reading {
 
     /**
      * @param defaults what holds where the file is silent, or null for nothing
-     * @param folder of the scenario file, for files beside it; null when there is none
+     * @param folder of the scenario file, for files beside it that a setting names
      * @param name of the scenario, unless it names itself
      */
-    public Reading(Problems problems, Node.@Nullable Mapping defaults, @Nullable Path folder, String name) {
+    public Reading(Problems problems, Node.@Nullable Mapping defaults, Path folder, String name) {
         this.problems = problems;
         this.defaults = defaults;
         this.folder = folder;
@@ -72,7 +72,7 @@ public final class Reading {
                 : null;
     }
 
-    public @Nullable Path folder() {
+    public Path folder() {
         return folder;
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimetableShape<T> implements Shape<Timetable<T>> {
 
+    private static final int DAYS_MAX = 1000;
+
     private final Shape<DayTable<T>> day;
     private final T nothing;
 
@@ -42,6 +44,10 @@ public final class TimetableShape<T> implements Shape<Timetable<T>> {
         if (!(spot.node() instanceof Node.Mapping mapping) || !byDay(mapping)) {
             DayTable<T> everyDay = day.read(spot);
             return everyDay == null ? null : Timetable.daily(everyDay);
+        }
+        if (mapping.entries().size() > DAYS_MAX) {
+            spot.problem("at most %d kinds of day can be told apart".formatted(DAYS_MAX), null);
+            return null;
         }
         int before = spot.reading().problemCount();
         Table<T> table = new Table<>();
