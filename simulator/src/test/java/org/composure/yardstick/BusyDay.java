@@ -48,8 +48,8 @@ final class BusyDay {
     }
 
     static BusyDay read() {
-        try (InputStream file =
-                        Objects.requireNonNull(BusyDay.class.getResourceAsStream("busy_day.csv"), "busy_day.csv");
+        try (InputStream file = Objects.requireNonNull(
+                        BusyDay.class.getResourceAsStream("/org/composure/study/bench/busy-day.csv"), "busy-day.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             List<double[]> calls = new ArrayList<>();
             List<int[]> agents = new ArrayList<>();

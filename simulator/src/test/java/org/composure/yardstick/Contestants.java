@@ -8,11 +8,14 @@ final class Contestants {
 
     static List<Contestant> ofErlangA(int servers) {
         ErlangA question = ErlangA.ofServers(servers);
-        return List.of(new TightLoopErlangA(question), new SsjErlangA(question, SsjEventList.HENRIKSEN));
+        return List.of(
+                new TightLoopErlangA(question),
+                Composure.ofErlangA(servers),
+                new SsjErlangA(question, SsjEventList.HENRIKSEN));
     }
 
     static List<Contestant> ofBusyDay() {
         BusyDay day = BusyDay.read();
-        return List.of(new TightLoopBusyDay(day), new SsjBusyDay(day, SsjEventList.HENRIKSEN));
+        return List.of(new TightLoopBusyDay(day), Composure.ofBusyDay(), new SsjBusyDay(day, SsjEventList.HENRIKSEN));
     }
 }

@@ -1,0 +1,27 @@
+package org.composure.study.bench;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How fast a model ran here.
+ *
+ * @param name of the benchmark
+ * @param customers offered in the timed rounds
+ * @param seconds of wall-clock time they took
+ * @param customersPerSecond of the median round, over all threads
+ * @param nanosecondsPerCustomer of the median round: its time divided by all its customers
+ * @param peakMemoryMiB of heap in use at its highest, garbage included
+ */
+public record BenchAnswer(
+        String name,
+        long customers,
+        double seconds,
+        double customersPerSecond,
+        double nanosecondsPerCustomer,
+        double peakMemoryMiB) {
+
+    /** As the result file writes it. */
+    public String json() {
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
+    }
+}

@@ -1,0 +1,56 @@
+package org.composure.study.check;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The result file of a check. */
+public final class CheckJson {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private CheckJson() {}
+
+    public static String text(CheckAnswer answer) {
+        ObjectNode root = JSON.createObjectNode();
+        ArrayNode points = root.putArray("points");
+        for (Reference reference : answer.references()) {
+            ObjectNode point = points.addObject();
+            point.put("id", reference.point().id());
+            point.put("status", reference.status().word());
+            point.put("reference", reference.point().value());
+            put(point, "measured", reference.measured());
+            put(point, "halfWidth", reference.halfWidth());
+            put(point, "z", reference.z());
+            point.put("model", reference.point().model());
+            point.put("metric", reference.point().metric());
+            point.put("kind", reference.point().kind());
+            if (!reference.why().isEmpty()) {
+                point.put("why", reference.why());
+            }
+        }
+        root.put("passed", answer.count(Reference.Status.PASS));
+        root.put("failed", answer.count(Reference.Status.FAIL));
+        root.put("unsupported", answer.count(Reference.Status.UNSUPPORTED));
+        ArrayNode promises = root.putArray("promises");
+        for (Finding finding : answer.findings()) {
+            ObjectNode promise = promises.addObject();
+            promise.put("promise", finding.promise());
+            promise.put("kept", finding.kept());
+            promise.put("detail", finding.detail());
+        }
+        root.put("finished", answer.finished());
+        return JSON.writeValueAsString(root) + "\n";
+    }
+
+    private static void put(ObjectNode node, String key, @Nullable Double value) {
+        if (value == null || !Double.isFinite(value)) {
+            node.putNull(key);
+        } else {
+            node.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.composure.study.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.composure.event.Silence;
+import org.composure.scenario.DayTable;
+import org.composure.scenario.Horizon;
+import org.composure.scenario.Scenario;
+import org.composure.scenario.Team;
+
+/**
+ * What reference points ask for beyond the sums of the measures: the state at given instants, the law of the number
+ * inside, whose work a team did, and who was answered in time by type and interval.
+ */
+final class Extras extends Silence {
+
+    private final double intervalSeconds;
+    private final double targetSeconds;
+    private final double from;
+    private final double to;
+    private final double[] instants;
+    private final boolean everyDay;
+    private final int[] planned;
+    private final int level;
+    private final Layout layout;
+    private final double[] values;
+
+    private double now;
+    private int queue;
+    private int inService;
+    private int nextInstant;
+    private double day;
+
+    /** Where each number stands in {@link #values}. */
+    record Layout(int types, int teams, int intervals, int instants) {
+        int visits(int instant) {
+            return 4 * instant;
+        }
+
+        int full(int instant) {
+            return 4 * instant + 1;
+        }
+
+        int queue(int instant) {
+            return 4 * instant + 2;
+        }
+
+        int inside(int instant) {
+            return 4 * instant + 3;
+        }
+
+        int above() {
+            return 4 * instants;
+        }
+
+        int work(int team, int type) {
+            return above() + 1 + team * types + type;
+        }
+
+        int inTime(int type, int interval) {
+            return above() + 1 + teams * types + type * intervals + interval;
+        }
+
+        int size() {
+            return above() + 1 + teams * types + types * intervals;
+        }
+    }
+
+    /**
+     * Listens to one run.
+     *
+     * @param instants of the day if {@code everyDay}, else of the run; in order
+     * @param level the number inside above which time is added up
+     */
+    Extras(Scenario scenario, List<Double> instants, boolean everyDay, int level) {
+        Horizon horizon = scenario.horizon();
+        this.intervalSeconds = scenario.intervalSeconds();
+        this.targetSeconds = scenario.target().withinSeconds();
+        this.from = horizon.warmUpOrZero();
+        this.to = horizon.lengthSeconds();
+        this.instants = instants.stream().mapToDouble(d -> d).sorted().toArray();
+        this.everyDay = everyDay;
+        this.planned = planned(scenario, this.instants);
+        this.level = level;
+        this.layout = layout(scenario, instants.size());
+        this.values = new double[layout.size()];
+    }
+
+    static Layout layout(Scenario scenario, int instants) {
+        int intervals = (int) Math.ceil(DayTable.DAY_SECONDS / scenario.intervalSeconds());
+        return new Layout(scenario.contactTypes().size(), scenario.teams().size(), intervals, instants);
+    }
+
+    /** Agents planned at each instant, over all teams. */
+    private static int[] planned(Scenario scenario, double[] instants) {
+        LocalDate day = scenario.horizon().firstDay();
+        int[] planned = new int[instants.length];
+        for (int i = 0; i < instants.length; i++) {
+            for (Team team : scenario.teams()) {
+                planned[i] += team.agents().on(day).at(instants[i] % DayTable.DAY_SECONDS);
+            }
+        }
+        return planned;
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    private void advance(double at) {
+        while (nextInstant < instants.length && day + instants[nextInstant] < at) {
+            double instant = day + instants[nextInstant];
+            if (instant >= from && instant <= to) {
+                look(nextInstant);
+            }
+            nextInstant++;
+            if (nextInstant == instants.length && everyDay) {
+                nextInstant = 0;
+                day += DayTable.DAY_SECONDS;
+            }
+        }
+        if (queue + inService > level) {
+            values[layout.above()] += Math.max(0, Math.min(at, to) - Math.max(now, from));
+        }
+        now = at;
+    }
+
+    private void look(int instant) {
+        values[layout.visits(instant)]++;
+        values[layout.queue(instant)] += queue;
+        values[layout.inside(instant)] += queue + inService;
+        if (queue + inService >= planned[instant]) {
+            values[layout.full(instant)]++;
+        }
+    }
+
+    @Override
+    public void queued(double at, long customer, int type) {
+        advance(at);
+        queue++;
+    }
+
+    @Override
+    public void abandoned(double at, long customer, int type, double arrivedAt, boolean silent) {
+        advance(at);
+        if (at > arrivedAt) {
+            queue--;
+        }
+    }
+
+    @Override
+    public void diverted(double at, long customer, int type, double arrivedAt, Diversion how) {
+        advance(at);
+        if (at > arrivedAt) {
+            queue--;
+        }
+    }
+
+    @Override
+    public void serviceStarted(
+            double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {
+        advance(at);
+        if (how == Start.NOBODY_THERE) {
+            return;
+        }
+        inService++;
+        if (how == Start.RESUMPTION || (how == Start.ANSWER && at > arrivedAt)) {
+            queue--;
+        }
+        boolean inTime = at - arrivedAt <= targetSeconds && how == Start.ANSWER;
+        if (inTime && arrivedAt >= from && arrivedAt < to) {
+            int interval = (int) (arrivedAt % DayTable.DAY_SECONDS / intervalSeconds);
+            values[layout.inTime(type, interval)]++;
+        }
+    }
+
+    @Override
+    public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
+        advance(at);
+        inService--;
+        queue++;
+    }
+
+    @Override
+    public void serviceEnded(
+            double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent) {
+        advance(at);
+        inService--;
+        values[layout.work(team, type)] += Math.max(0, Math.min(at, to) - Math.max(startedAt, from));
+    }
+
+    @Override
+    public void ended(double at) {
+        advance(at);
+    }
+}
