@@ -1,5 +1,6 @@
 package org.composure.study;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.composure.experiment.Sample;
 import org.composure.experiment.Scope;
 import org.composure.experiment.StopRule;
 import org.composure.measure.Quantity;
+import org.composure.measure.Sums;
 import org.composure.scenario.Scenario;
 import org.composure.study.BankDays.Figure;
 
