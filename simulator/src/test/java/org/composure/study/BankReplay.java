@@ -1,6 +1,7 @@
 package org.composure.study;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class BankReplay {
     }
 
     private void add(Call call) {
-        double day = firstDay.until(call.date()).getDays() * DayTable.DAY_SECONDS;
+        double day = ChronoUnit.DAYS.between(firstDay, call.date()) * DayTable.DAY_SECONDS;
         times.computeIfAbsent(typeOf(call), type -> new ArrayList<>()).add(day + call.askedAt());
     }
 
