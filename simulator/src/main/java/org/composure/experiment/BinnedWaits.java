@@ -24,14 +24,7 @@ final class BinnedWaits implements Waits {
     }
 
     static BinnedWaits of(WaitHistogram histogram) {
-        double count = histogram.count();
-        double[] atMost = new double[EDGES.length];
-        boolean all = count == 0;
-        for (int i = 0; i < EDGES.length; i++) {
-            atMost[i] = all ? count : count * histogram.shareWithin(EDGES[i]);
-            all |= EDGES[i] >= histogram.longestSeconds();
-        }
-        return new BinnedWaits(atMost, count);
+        return new BinnedWaits(histogram.countsWithin(EDGES), histogram.count());
     }
 
     /** The waits of several stretches together. */

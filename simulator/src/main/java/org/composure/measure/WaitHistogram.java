@@ -179,6 +179,45 @@ public final class WaitHistogram {
         return (zeros + positiveWithin(seconds)) / count;
     }
 
+    /**
+     * How many contacts waited no longer than each of several times, in one pass; within a bin as {@link #shareWithin}.
+     *
+     * @param seconds ascending, none negative
+     */
+    public double[] countsWithin(double[] seconds) {
+        double[] counts = new double[seconds.length];
+        double before = tiny;
+        long reached = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (seconds[i] >= longest) {
+                counts[i] = count();
+            } else if (seconds[i] < LEAST) {
+                counts[i] = zeros + tiny * seconds[i] / LEAST;
+            } else {
+                long limit = (Double.doubleToRawLongBits(seconds[i]) >>> shift) - firstBin;
+                before += between(reached, limit);
+                reached = limit;
+                counts[i] = zeros + before + between(limit, limit + 1) * shareOfBin(seconds[i]);
+            }
+        }
+        return counts;
+    }
+
+    /** Waits in the bins from one (included) to another (not included). */
+    private long between(long from, long to) {
+        long sum = 0;
+        long bin = from;
+        while (bin < to) {
+            long pageEnd = Math.min(to, ((bin >> bits) + 1) << bits);
+            long[] page = pages[(int) Math.min(bin >> bits, PAGES - 1)];
+            for (; page != null && bin < pageEnd; bin++) {
+                sum += page[(int) bin & ((1 << bits) - 1)];
+            }
+            bin = pageEnd;
+        }
+        return sum;
+    }
+
     private double positiveWithin(double seconds) {
         if (seconds < LEAST) {
             return tiny * seconds / LEAST;

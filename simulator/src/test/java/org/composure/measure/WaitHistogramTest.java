@@ -65,6 +65,20 @@ class WaitHistogramTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 1000, 50_000})
+    void counts_within_many_times_are_the_shares_asked_one_by_one(int count) {
+        WaitHistogram histogram = histogramOf(WaitHistogram.fine(), someWaits(count + 1, count));
+        double[] times = {0, 0.0001, 0.05, 0.5, 1, 1.0001, 20, 77.7, 3600, 3600, 1e9};
+
+        double[] counts = histogram.countsWithin(times);
+
+        for (int i = 0; i < times.length; i++) {
+            double expected = count == 0 ? 0 : count * histogram.shareWithin(times[i]);
+            assertThat(counts[i]).as("%s s", times[i]).isCloseTo(expected, within(1e-6));
+        }
+    }
+
     @Test
     void zero_waits_and_the_longest_wait_are_exact() {
         WaitHistogram histogram = histogramOf(WaitHistogram.fine(), new double[] {0, 0, 0, 12.3456789});
