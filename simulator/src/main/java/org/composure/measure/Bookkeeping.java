@@ -17,6 +17,7 @@ abstract class Bookkeeping implements Witness {
     private final Timeline time;
     private final Books books;
     private final double[] rows;
+    private final double[] teamRows;
     private final Waits waits;
     private final Presence presence;
     private final Duty duty;
@@ -36,6 +37,7 @@ abstract class Bookkeeping implements Witness {
         int types = scenario.contactTypes().size();
         books = new Books(slots.count(), types, scenario.teams().size());
         rows = books.ofTypes;
+        teamRows = books.ofTeams;
         waits = new Waits(types, slots.count());
         presence = new Presence(types);
         duty = new Duty(scenario.teams());
@@ -194,34 +196,36 @@ abstract class Bookkeeping implements Witness {
 
     private void answer(double at, double t, long customer, int type, double arrivedAt, int team) {
         int when = time.intervalAt(arrivedAt);
-        int whichSlot = time.slotOf(when);
-        int row = books.typeRow(whichSlot, type);
-        int teamRow = books.teamRow(whichSlot, team);
-        double wait = at - arrivedAt;
+        int slot = time.slotOf(when);
+        int row = books.typeRow(slot, type);
+        int teamRow = books.teamRow(slot, team);
         if (customer == atDoor) {
             atDoor = NOBODY;
             rows[row + Column.ANSWERED_AT_ONCE]++;
-            books.ofTeams[teamRow + Column.ANSWERED_AT_ONCE]++;
+            rows[row + Column.ANSWERED_IN_TIME]++;
+            teamRows[teamRow + Column.ANSWERED_AT_ONCE]++;
+            teamRows[teamRow + Column.ANSWERED_IN_TIME]++;
             presence.servedAtOnce(type, t);
-        } else {
-            rows[row + Column.ANSWERED_FROM_QUEUE]++;
-            books.ofTeams[teamRow + Column.ANSWERED_FROM_QUEUE]++;
-            presence.servedFromQueue(type, t);
+            waits.recordZero(slot, type);
+            promise.kept(when);
+            return;
         }
+        double wait = at - arrivedAt;
+        rows[row + Column.ANSWERED_FROM_QUEUE]++;
+        rows[row + Column.WAIT_OF_ANSWERED] += wait;
+        rows[row + Column.SQUARED_WAIT_OF_ANSWERED] += wait * wait;
+        teamRows[teamRow + Column.ANSWERED_FROM_QUEUE]++;
+        teamRows[teamRow + Column.WAIT_OF_ANSWERED] += wait;
         if (wait <= thresholdSeconds) {
             rows[row + Column.ANSWERED_IN_TIME]++;
-            books.ofTeams[teamRow + Column.ANSWERED_IN_TIME]++;
+            teamRows[teamRow + Column.ANSWERED_IN_TIME]++;
             promise.kept(when);
         } else {
             rows[row + Column.EXCESS_WAIT] += wait - thresholdSeconds;
             promise.broken(when);
         }
-        if (wait > 0) {
-            rows[row + Column.WAIT_OF_ANSWERED] += wait;
-            rows[row + Column.SQUARED_WAIT_OF_ANSWERED] += wait * wait;
-            books.ofTeams[teamRow + Column.WAIT_OF_ANSWERED] += wait;
-        }
-        waits.record(whichSlot, type, wait);
+        presence.servedFromQueue(type, t);
+        waits.record(slot, type, wait);
     }
 
     @Override

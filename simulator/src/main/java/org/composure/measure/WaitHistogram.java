@@ -43,6 +43,10 @@ public final class WaitHistogram {
         return new WaitHistogram(COARSE);
     }
 
+    void recordZero() {
+        zeros++;
+    }
+
     void record(double waitSeconds) {
         if (waitSeconds > longest) {
             longest = waitSeconds;

@@ -17,6 +17,13 @@ final class Waits {
         outside = slots;
     }
 
+    void recordZero(int slot, int type) {
+        if (slot != outside) {
+            ofTypes[type].recordZero();
+            ofSlots[slot].recordZero();
+        }
+    }
+
     void record(int slot, int type, double waitSeconds) {
         if (slot != outside) {
             ofTypes[type].record(waitSeconds);
