@@ -15,6 +15,7 @@ abstract class Bookkeeping implements Witness {
     private static final long NOBODY = Long.MIN_VALUE;
 
     private final Timeline time;
+    private final Menu menu;
     private final Books books;
     private final double[] rows;
     private final double[] teamRows;
@@ -25,7 +26,6 @@ abstract class Bookkeeping implements Witness {
     private final Handling handling;
     private final double thresholdSeconds;
     private final double shortSeconds;
-    private final CustomerNotes inMenuSince = new CustomerNotes();
     private final CustomerNotes onFurtherAttempt = new CustomerNotes();
 
     private long atDoor = NOBODY;
@@ -44,6 +44,7 @@ abstract class Bookkeeping implements Witness {
         promise = new Promise(scenario.target(), slots);
         handling = new Handling(scenario, books);
         time = new Timeline(slots, books, presence, duty);
+        menu = new Menu(books, time);
         thresholdSeconds = scenario.target().withinSeconds();
         shortSeconds = scenario.target().shortAbandonSeconds();
     }
@@ -51,34 +52,20 @@ abstract class Bookkeeping implements Witness {
     @Override
     public final void menuEntered(double at, long customer, int type) {
         time.moment(at);
-        rows[books.typeRow(time.slot(), type) + Column.MENU_ENTERED]++;
-        inMenuSince.put(customer, at);
+        menu.enters(at, customer, type);
     }
 
     @Override
     public final void finishedInMenu(double at, long customer, int type) {
         time.moment(at);
-        double enteredAt = leaveMenu(at, customer, type);
-        if (!Double.isNaN(enteredAt)) {
-            rows[books.typeRow(time.slotAt(enteredAt), type) + Column.MENU_FINISHED]++;
-        }
+        menu.finishes(at, customer, type);
         leave(customer, time.slot());
-    }
-
-    private double leaveMenu(double at, long customer, int type) {
-        double enteredAt = inMenuSince.remove(customer);
-        if (!Double.isNaN(enteredAt)) {
-            rows[books.typeRow(time.slotAt(enteredAt), type) + Column.MENU_TIME] += at - enteredAt;
-        }
-        return enteredAt;
     }
 
     @Override
     public final void offered(double at, long customer, int type, int attempt) {
         time.moment(at);
-        if (!inMenuSince.isEmpty()) {
-            leaveMenu(at, customer, type);
-        }
+        menu.leaves(at, customer, type);
         int row = books.typeRow(time.slot(), type);
         if (attempt == 1) {
             rows[row + Column.OFFERED_FRESH]++;
@@ -266,8 +253,7 @@ abstract class Bookkeeping implements Witness {
 
     @Override
     public final void orbitEntered(double at, long customer, int type, Orbiting why) {
-        double t = time.moment(at);
-        presence.entersOrbit(type, t);
+        presence.entersOrbit(type, time.moment(at));
         boolean known = customer == lastLeft;
         int row = books.typeRow(known ? slotOfLastLeft : time.slot(), type);
         if (why != Orbiting.RETURN_AFTER_SERVICE) {

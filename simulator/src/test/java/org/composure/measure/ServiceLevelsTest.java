@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.composure.scenario.Horizon;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.ServiceTarget;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ServiceLevelsTest {
 
-    private static final Scenario SCENARIO = Worlds.oneHour().withTarget(new ServiceTarget(20, 0.8, 10));
+    private static final Scenario SCENARIO = Worlds.over(Horizon.days(1)).withTarget(new ServiceTarget(20, 0.8, 10));
 
     /**
      * ICMI's worked example: 1000 answered, 860 of them in time; 60 abandoned, 20 of them before the threshold, 10 of those
@@ -34,15 +35,15 @@ class ServiceLevelsTest {
         Tally tally = new Tally(SCENARIO);
         long customer = 0;
         for (int i = 0; i < 860; i++) {
-            Worlds.served(tally, customer++, i, 15, 0);
+            Worlds.served(tally, customer++, 30 * i, 15, 0);
         }
         for (int i = 0; i < 140; i++) {
-            Worlds.served(tally, customer++, 900 + i, 21, 0);
+            Worlds.served(tally, customer++, 30_000 + 30 * i, 21, 0);
         }
         for (int i = 0; i < 60; i++) {
-            Worlds.lost(tally, customer++, 1100 + i, i < 10 ? 10 : i < 20 ? 20 : 20.5);
+            Worlds.lost(tally, customer++, 40_000 + 30 * i, i < 10 ? 10 : i < 20 ? 20 : 20.5);
         }
-        tally.ended(3600);
+        tally.ended(86_400);
 
         assertThat(Worlds.value(SCENARIO, key, tally.total())).isCloseTo(published, within(0.00005));
     }

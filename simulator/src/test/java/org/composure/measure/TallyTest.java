@@ -190,10 +190,10 @@ class TallyTest {
         divert(4, Diversion.CALLBACK_ACCEPTED);
         divert(5, Diversion.MESSAGE);
         divert(6, Diversion.DISCONNECTED);
-        tally.offered(50, 7, SALES, 1);
-        tally.diverted(50, 7, SALES, 50, Diversion.CLOSED);
-        tally.offered(60, 8, SALES, 2);
-        tally.queued(60, 8, SALES);
+        tally.offered(70, 7, SALES, 1);
+        tally.diverted(70, 7, SALES, 70, Diversion.CLOSED);
+        tally.offered(80, 8, SALES, 2);
+        tally.queued(80, 8, SALES);
         tally.ended(3600);
         Sums total = tally.total();
 
@@ -210,13 +210,14 @@ class TallyTest {
         assertThat(total.get(Quantity.STILL_WAITING)).isEqualTo(1);
         assertThat(total.get(Quantity.OFFERED_AGAIN)).isEqualTo(1);
         assertThat(total.get(Quantity.WAIT_OF_DIVERTED)).isEqualTo(15);
-        assertThat(total.get(Quantity.QUEUE_TIME)).isCloseTo(5 + 15 + 3540, within(1e-9));
+        assertThat(total.get(Quantity.QUEUE_TIME)).isCloseTo(5 + 15 + 3520, within(1e-9));
     }
 
     private void divert(long customer, Diversion how) {
-        tally.offered(40, customer, SALES, 1);
-        tally.queued(40, customer, SALES);
-        tally.diverted(45, customer, SALES, 40, how);
+        double at = 10.0 * customer;
+        tally.offered(at, customer, SALES, 1);
+        tally.queued(at, customer, SALES);
+        tally.diverted(at + 5, customer, SALES, at, how);
     }
 
     @Test
@@ -273,6 +274,61 @@ class TallyTest {
         assertThat(Worlds.value(returning, "recontactRate", total)).isEqualTo(2.0 / 3);
         assertThat(Worlds.value(returning, "contactsPerEpisode", total)).isEqualTo(1.5);
         assertThat(total.get(Quantity.ORBIT_TIME)).isCloseTo(100 + 3480, within(1e-9));
+    }
+
+    @Test
+    void the_voice_menu_has_a_clock_of_its_own() {
+        tally.menuEntered(1790, 1, SALES);
+        tally.menuEntered(1795, 2, SALES);
+        tally.finishedInMenu(1805, 1, SALES);
+        tally.offered(1825, 2, SALES, 1);
+        tally.queued(1825, 2, SALES);
+        tally.abandoned(1835, 2, SALES, 1825, true);
+        tally.ended(3600);
+
+        assertThat(tally.ofInterval(0).get(Quantity.MENU_ENTERED)).isEqualTo(2);
+        assertThat(tally.ofInterval(0).get(Quantity.MENU_FINISHED)).isEqualTo(1);
+        assertThat(tally.ofInterval(0).get(Quantity.MENU_TIME)).isEqualTo(15 + 30);
+        assertThat(tally.ofInterval(1).get(Quantity.OFFERED)).isEqualTo(1);
+        assertThat(tally.total().get(Quantity.WAIT_OF_ABANDONED)).isEqualTo(10);
+        assertThat(tally.total().get(Quantity.ABANDONED_SILENTLY)).isEqualTo(1);
+    }
+
+    @Test
+    void finding_out_that_nobody_is_there_is_busy_time_but_no_handle_time() {
+        Scenario silent = Worlds.withSilentLeavers();
+        Tally heard = new Tally(silent);
+        heard.staffChanged(0, FRONT, 1);
+        heard.serviceStarted(100, 1, BILLING, 50, FRONT, 1, 1, Start.NOBODY_THERE);
+        heard.agentReady(130, BILLING, 100, FRONT, 1, 0);
+        Worlds.served(heard, 2, 200, 0, 60);
+        heard.ended(3600);
+
+        assertThat(heard.total().get(Quantity.NOBODY_TIME)).isEqualTo(30);
+        assertThat(heard.total().get(Quantity.HANDLE_TIME)).isEqualTo(60);
+        assertThat(heard.total().get(Quantity.ANSWERED)).isEqualTo(1);
+        assertThat(heard.total().get(Quantity.BUSY_TIME)).isCloseTo(90, within(1e-9));
+        assertThat(heard.total().get(Quantity.IN_SERVICE_TIME)).isCloseTo(60, within(1e-9));
+    }
+
+    @Test
+    void every_wait_has_its_own_mean() {
+        Worlds.served(tally, 1, 0, 0, 10);
+        Worlds.served(tally, 2, 100, 30, 10);
+        Worlds.lost(tally, 3, 200, 60);
+        tally.ended(3600);
+        Sums total = tally.total();
+
+        assertThat(Worlds.value(scenario, "asaSeconds", total)).isEqualTo(15);
+        assertThat(Worlds.value(scenario, "waitMeanSeconds", total)).isEqualTo(30);
+        assertThat(Worlds.value(scenario, "waitGivenDelaySeconds", total)).isEqualTo(45);
+        assertThat(Worlds.value(scenario, "timeToAbandonSeconds", total)).isEqualTo(60);
+        assertThat(Worlds.value(scenario, "excessWaitMeanSeconds", total)).isCloseTo((10 + 40) / 3.0, within(1e-12));
+        assertThat(Worlds.value(scenario, "delayProbability", total)).isEqualTo(2.0 / 3);
+        assertThat(Worlds.value(scenario, "waitP50Seconds", total)).isCloseTo(30, within(0.03));
+        assertThat(Worlds.value(scenario, "waitP95Seconds", total)).isEqualTo(60);
+        assertThat(total.get(Quantity.SQUARED_WAIT_OF_ANSWERED)).isEqualTo(900);
+        assertThat(total.get(Quantity.SQUARED_WAIT_OF_ABANDONED)).isEqualTo(3600);
     }
 
     @Test

@@ -43,6 +43,20 @@ final class Worlds {
                 Routing.EVERYDAY);
     }
 
+    /** Half of those who leave do so unnoticed. */
+    static Scenario withSilentLeavers() {
+        Patience patience = new Patience(
+                new Distribution.Exponential(60), 0, 0, new Patience.Silence(0.5, new Distribution.Deterministic(30)));
+        ContactType billing = ContactType.plain(
+                "billing", ArrivalProcess.Poisson.constant(60), new Distribution.Exponential(60), patience);
+        return Scenario.of(
+                "silent",
+                oneHour().horizon(),
+                List.of(billing),
+                List.of(Team.steady("front", 1, Skill.of("billing"))),
+                Routing.EVERYDAY);
+    }
+
     private static ContactType type(String name) {
         return ContactType.plain(
                 name,
