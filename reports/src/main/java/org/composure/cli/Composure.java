@@ -1,38 +1,109 @@
 package org.composure.cli;
 
+import java.util.List;
 import org.composure.study.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
-/** The program's entrance: finds the command that was typed and runs it. */
+/** The program's entrance: finds the command that was typed, runs it, and says what went wrong in plain words. */
 @Command(
         name = "composure",
         mixinStandardHelpOptions = true,
         versionProvider = Composure.ProgramVersion.class,
-        description = "If we changed how we route, staff or help: "
-                + "what would our customers feel, who would leave, and what would it cost?")
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "If we changed how we route, staff or help:",
+            "what would our customers feel, who would leave, and what would it cost?",
+            ""
+        },
+        commandListHeading = "%nCommands:%n",
+        footer = {"", "Start here:  composure compare bank-1999", "Each command tells more:  composure compare --help"})
 public final class Composure implements Runnable {
+
+    private final Door door;
 
     @Spec
     private CommandSpec spec;
 
-    /** Runs the program and leaves with its exit code: 0 done, 1 our fault, 2 wrong input. */
-    public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+    private Composure(Door door) {
+        this.door = door;
     }
 
-    private static CommandLine commandLine() {
-        return new CommandLine(new Composure());
+    /** Runs the program and leaves with its exit code: 0 done, 1 our fault, 2 wrong input, 130 interrupted. */
+    public static void main(String[] args) {
+        Door door = new Door(Terminal.ofProcess());
+        door.stopping().listen();
+        int exitCode = execute(door, args);
+        door.stopping().answered();
+        if (!door.stopping().isAsked()) {
+            System.exit(exitCode);
+        }
+        // Otherwise Java is on its way out already, with 130.
+    }
+
+    /** Runs one command and returns its exit code; writes nothing but what the door's terminal shows. */
+    @SuppressWarnings("CatchingUnchecked")
+    static int execute(Door door, String... args) {
+        try {
+            return commandLine(door).execute(args);
+        } catch (Throwable fault) {
+            // Errors too, such as a heap that is too small, deserve a plain sentence.
+            return OwnFault.tell(fault, List.of(args), door.terminal());
+        } finally {
+            door.terminal().out().flush();
+            door.terminal().err().flush();
+        }
+    }
+
+    private static CommandLine commandLine(Door door) {
+        CommandLine line = new CommandLine(new Composure(door));
+        for (Object command : door.commands()) {
+            line.addSubcommand(command);
+        }
+        everyCommand(line);
+        line.setOut(door.terminal().out())
+                .setErr(door.terminal().err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setExecutionStrategy(Composure::helpOrComplainOrRun)
+                .setParameterExceptionHandler((problem, words) -> door.complain(UsageProblems.about(problem)))
+                .setExecutionExceptionHandler((problem, where, parsed) -> door.explain(problem, parsed.originalArgs()));
+        return line;
+    }
+
+    private static void everyCommand(CommandLine line) {
+        line.getCommandSpec().parser().collectErrors(true).abbreviatedOptionsAllowed(false);
+        line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+        line.getSubcommands().values().forEach(Composure::everyCommand);
+    }
+
+    private static int helpOrComplainOrRun(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        try {
+            UsageProblems.check(parsed);
+        } catch (Complaint complaint) {
+            // Only so does picocli hand it to our own handler.
+            throw new ExecutionException(parsed.commandSpec().commandLine(), complaint.text(), complaint);
+        }
+        return new RunLast().execute(parsed);
     }
 
     /** Without a command there is nothing to answer. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? (see composure --help)");
+        spec.commandLine().usage(door.terminal().err());
+        throw new ParameterException(spec.commandLine(), "No command was given.");
     }
 
     /** Tells picocli the version. */

@@ -1,0 +1,29 @@
+package org.composure.cli;
+
+import java.util.List;
+import org.composure.chart.Picture;
+import org.composure.chart.Pictures;
+import org.composure.page.ComparePage;
+import org.composure.page.Figure;
+import org.composure.page.RunPage;
+import org.composure.study.CompareAnswer;
+import org.composure.study.RunAnswer;
+
+/** Pages with their pictures. Apart from the commands, so that nothing that draws is loaded unless a page is asked for. */
+final class Pages {
+    private Pages() {}
+
+    static String of(RunAnswer answer) {
+        return new RunPage(answer, figures(Pictures.day(answer.world()))).html();
+    }
+
+    static String of(CompareAnswer answer) {
+        return new ComparePage(answer, figures(Pictures.differences(answer)), figures(Pictures.day(answer))).html();
+    }
+
+    private static List<Figure> figures(List<Picture> pictures) {
+        return pictures.stream()
+                .map(picture -> new Figure(picture.title(), picture.svg()))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.composure.cli;
+
+import java.util.List;
+import org.composure.experiment.Progress;
+import org.composure.study.StudyListener;
+
+/** Shows on standard error how a study goes, and passes Ctrl-C on to it. */
+final class Watching implements StudyListener, AutoCloseable {
+
+    private final ProgressLine line;
+    private final Stopping stopping;
+
+    Watching(Door door, boolean quiet) {
+        this.line = new ProgressLine(door.terminal(), quiet, System::nanoTime);
+        this.stopping = door.stopping();
+    }
+
+    @Override
+    public void progress(Progress progress) {
+        line.at(progress.done(), progress.roundEnd());
+    }
+
+    @Override
+    public void rough(int runs, List<String> sentences) {
+        line.rough(sentences);
+    }
+
+    @Override
+    public boolean wantsToStop() {
+        return stopping.isAsked();
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

@@ -1,0 +1,196 @@
+package org.composure.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.composure.experiment.Difference;
+import org.composure.measure.Indicator;
+import org.composure.study.Cause;
+import org.composure.study.Change;
+import org.composure.study.CompareAnswer;
+import org.composure.study.CompareAnswer.Alternative;
+import org.composure.study.Figures;
+import org.composure.study.Highlights;
+import org.composure.study.World;
+
+/** Which policy is better, as a page: the verdict first, with both sides of the trade, then what it stands on. */
+public final class ComparePage {
+
+    private static final int CHANGES_AT_A_GLANCE = 8;
+
+    private final CompareAnswer answer;
+    private final List<World> worlds;
+    private final List<Indicator> shown;
+    private final List<Figure> differences;
+    private final List<Figure> day;
+
+    /**
+     * @param differences pictures of how much the alternatives differ from the base
+     * @param day pictures of how the day goes
+     */
+    public ComparePage(CompareAnswer answer, List<Figure> differences, List<Figure> day) {
+        this.answer = answer;
+        this.worlds = Stream.concat(
+                        Stream.of(answer.base()), answer.alternatives().stream().map(Alternative::world))
+                .toList();
+        this.shown = Highlights.of(worlds);
+        this.differences = List.copyOf(differences);
+        this.day = List.copyOf(day);
+    }
+
+    /** The whole page. */
+    public String html() {
+        Markup page = new Markup();
+        Sections.header(page, "Composure · comparison", answer.base().scenario(), answer.provenance());
+        verdicts(page);
+        differences(page);
+        Sections.day(page, day);
+        changes(page);
+        new Reasons(answer).into(page);
+        Sections.assumptions(page, answer.base().scenario());
+        Sections.limits(page, worlds);
+        sure(page);
+        Sections.definitions(page, shown);
+        Sections.again(page, answer.provenance(), worlds);
+        return Frame.around(answer.base().scenario().title(), page);
+    }
+
+    private void verdicts(Markup page) {
+        page.section("verdict", "The verdict");
+        if (answer.alternatives().size() > 1) {
+            page.element("p", "best", answer.best().sentence());
+        }
+        page.open("ul", "verdicts");
+        for (Alternative alternative : answer.alternatives()) {
+            page.open("li", "verdict " + cssClass(alternative))
+                    .element("p", "finding", finding(alternative))
+                    .element("h3", alternative.world().name())
+                    .element("p", alternative.sentence())
+                    .close("li");
+        }
+        page.close("ul").close("section");
+    }
+
+    private static String cssClass(Alternative alternative) {
+        return switch (alternative.verdict().finding()) {
+            case BETTER -> "better";
+            case WORSE -> "worse";
+            case TOO_CLOSE_TO_CALL, NO_DIFFERENCE_THAT_MATTERS -> "unclear";
+        };
+    }
+
+    private static String finding(Alternative alternative) {
+        return switch (alternative.verdict().finding()) {
+            case BETTER -> "● Better";
+            case WORSE -> "◆ Worse";
+            case TOO_CLOSE_TO_CALL -> "○ Too close to call";
+            case NO_DIFFERENCE_THAT_MATTERS -> "○ No difference that matters";
+        };
+    }
+
+    private void differences(Markup page) {
+        page.section("differences", "What changes")
+                .element(
+                        "p",
+                        "key",
+                        "Difference from %s on the same customers, with its 95 %% interval. ● better, ◆ worse, ○ neither or unclear."
+                                .formatted(answer.base().name()))
+                .figures(differences);
+        List<String> heads = new ArrayList<>(List.of("Metric", answer.base().name()));
+        answer.alternatives()
+                .forEach(alternative -> heads.add(alternative.world().name()));
+        Table table = Table.ofNumbers("The base, and how much each alternative differs from it", heads);
+        for (Indicator indicator : shown) {
+            List<String> cells = new ArrayList<>(List.of(indicator.name(), Sections.figures(answer.base(), indicator)));
+            answer.alternatives().forEach(alternative -> cells.add(difference(alternative, indicator)));
+            table.row(cells);
+        }
+        table.row(hours());
+        table.into(page);
+        page.close("section");
+    }
+
+    private String difference(Alternative alternative, Indicator indicator) {
+        Difference difference = alternative.differences().get(indicator.key());
+        return difference == null
+                ? ""
+                : Figures.difference(
+                        indicator,
+                        difference.estimate(),
+                        answer.base().scenario().currency());
+    }
+
+    private List<String> hours() {
+        List<String> cells = new ArrayList<>(List.of(
+                "Agent hours a day", rounded(answer.base().agentHoursPerDay().mean(), false)));
+        answer.alternatives()
+                .forEach(alternative -> cells.add(
+                        rounded(alternative.agentHoursPerDay().estimate().mean(), true)));
+        return cells;
+    }
+
+    private static String rounded(double hours, boolean signed) {
+        double rounded = Math.round(hours * 10) / 10.0;
+        return (signed && rounded > 0 ? "+" : "") + Figures.plain(rounded);
+    }
+
+    private void changes(Markup page) {
+        page.section("changes", "What was changed");
+        for (Alternative alternative : answer.alternatives()) {
+            Table table = Table.ofWords(
+                    "%s, and what its file says otherwise than the base".formatted(title(alternative)),
+                    "Where",
+                    "From",
+                    "To");
+            for (Change change : alternative.changes()) {
+                table.row(change.path(), change.from(), change.to());
+            }
+            if (table.size() > CHANGES_AT_A_GLANCE) {
+                page.open("details").element("summary", "%s: %d values".formatted(title(alternative), table.size()));
+                table.into(page);
+                page.close("details");
+            } else {
+                table.into(page);
+            }
+        }
+        page.close("section");
+    }
+
+    private static String title(Alternative alternative) {
+        String title = alternative.world().scenario().title();
+        String name = alternative.world().name();
+        return title.isBlank() || title.equals(name) ? name : "%s (%s)".formatted(title, name);
+    }
+
+    private void sure(Markup page) {
+        page.section("sure", "How sure are we?")
+                .element(
+                        "p",
+                        "Every scenario was run %d times for %s days, each time with the same customers and the same luck as the others. No more was simulated because: %s."
+                                .formatted(
+                                        answer.provenance().replications(),
+                                        Figures.plain(answer.base().simulatedDays()),
+                                        answer.provenance().endInWords()));
+        Table table = Table.ofNumbers(
+                "How sure the verdict on " + answer.goal().name() + " is",
+                List.of("Alternative", "Difference", "Chance that it is better", "Same customers saved"));
+        for (Alternative alternative : answer.alternatives()) {
+            Difference goal = alternative.differences().get(answer.goal().key());
+            table.row(
+                    alternative.world().name(),
+                    difference(alternative, answer.goal()),
+                    String.format(
+                            Locale.ROOT, "%.1f %%", 100 * alternative.verdict().probability()),
+                    goal == null || !Double.isFinite(goal.varianceReduction())
+                            ? "–"
+                            : String.format(Locale.ROOT, "%.1f × the runs", goal.varianceReduction()));
+        }
+        table.into(page);
+        page.close("section");
+    }
+
+    static String share(Cause cause) {
+        return Figures.plain((double) Math.round(100 * cause.share())) + " %";
+    }
+}
