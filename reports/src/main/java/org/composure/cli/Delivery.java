@@ -46,7 +46,8 @@ final class Delivery {
         return answer.provenance().finished() ? 0 : INTERRUPTED;
     }
 
-    private static void write(Path file, Supplier<String> text) {
+    /** Writes one file whole or not at all. */
+    static void write(Path file, Supplier<String> text) {
         try {
             new WholeFile(file).write(text.get());
         } catch (IOException e) {

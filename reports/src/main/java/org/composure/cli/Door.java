@@ -18,6 +18,8 @@ record Door(Terminal terminal, Stopping stopping) {
         return List.of(
                 new CompareCommand(this),
                 new RunCommand(this),
+                new CheckCommand(this),
+                new BenchCommand(this),
                 new PoliciesCommand(this),
                 new SchemaCommand(this),
                 new ExplainCommand(this));

@@ -25,12 +25,24 @@ final class ProgressLine {
     private final boolean quiet;
     private final LongSupplier clock;
     private final long started;
+    private final String things;
     private long told;
     private List<String> rough = List.of();
     private int drawn;
 
     /** @param clock nanoseconds since whenever */
     ProgressLine(Terminal terminal, boolean quiet, LongSupplier clock) {
+        this(terminal, quiet, clock, "runs");
+    }
+
+    /**
+     * For work of another kind.
+     *
+     * @param clock nanoseconds since whenever
+     * @param things what is counted, e.g. {@code "runs"}
+     */
+    ProgressLine(Terminal terminal, boolean quiet, LongSupplier clock, String things) {
+        this.things = things;
         this.err = terminal.err();
         this.live = terminal.live();
         this.quiet = quiet;
@@ -94,7 +106,7 @@ final class ProgressLine {
         return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
     }
 
-    private static String bar(long done, long total) {
+    private String bar(long done, long total) {
         if (total <= 0) {
             return counted(done, total);
         }
@@ -102,8 +114,8 @@ final class ProgressLine {
         return "█".repeat(full) + "░".repeat(BAR - full) + " %3d %%".formatted(100 * done / total);
     }
 
-    private static String counted(long done, long total) {
-        return total <= 0 ? "%d runs".formatted(done) : "%d of %d runs".formatted(done, total);
+    private String counted(long done, long total) {
+        return total <= 0 ? "%d %s".formatted(done, things) : "%d of %d %s".formatted(done, total, things);
     }
 
     private String timing(long done, long total, long now) {

@@ -1,0 +1,127 @@
+package org.composure.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.composure.study.bench.BenchAnswer;
+import org.composure.study.bench.BenchStudy;
+import org.composure.study.bench.Benchmark;
+import org.composure.study.bench.Benchmarks;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code composure bench}: how fast it is here. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "How fast it is here: customers a second, measures on, after warm-up.",
+            "erlang-a: one team at full load; busy-day: 5 contact types, 4 teams, 50 000 calls a day."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  composure bench erlang-a",
+            "  composure bench erlang-a --agents 10000 --customers 10000000",
+            "  composure bench busy-day --threads 2 --json -"
+        })
+final class BenchCommand implements Callable<Integer> {
+
+    private static final int AGENTS = 100;
+    private static final int ROUNDS = 5;
+
+    private final Door door;
+
+    @Parameters(paramLabel = "NAME", description = "erlang-a or busy-day.")
+    private String name = "";
+
+    @Option(
+            names = "--agents",
+            paramLabel = "N",
+            converter = Numbers.Count.class,
+            description = "Of erlang-a. Default: 100.")
+    private @Nullable Integer agents;
+
+    @Option(
+            names = "--customers",
+            paramLabel = "N",
+            converter = Numbers.Count.class,
+            description = "In one round. Default: 2 million, or 20 days.")
+    private @Nullable Integer customers;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            converter = Numbers.Count.class,
+            description = "That count, after two to warm up. Default: 5.")
+    private @Nullable Integer rounds;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = Numbers.Count.class,
+            description = "Each plays a run of its own. Default: 1.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
+    private @Nullable String json;
+
+    @Option(names = "--quiet", description = "Nothing but the result.")
+    private boolean quiet;
+
+    BenchCommand(Door door) {
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() {
+        OutputPlaces places = new OutputPlaces(json, null, null);
+        List<String> obstacles = places.obstacles();
+        if (!obstacles.isEmpty()) {
+            throw Complaint.aboutCommandLine(obstacles, "composure bench --help");
+        }
+        Benchmark benchmark = benchmark();
+        if (!quiet) {
+            door.terminal().err().println(benchmark.description());
+            door.terminal().err().flush();
+        }
+        BenchAnswer answer = BenchStudy.answer(new BenchStudy.Request(benchmark, or(rounds, ROUNDS), or(threads, 1)));
+        door.terminal().out().print(places.jsonIsStandardOutput() ? answer.json() : text(answer));
+        places.jsonFile().ifPresent(file -> Delivery.write(file, answer::json));
+        return 0;
+    }
+
+    private static int or(@Nullable Integer given, int usual) {
+        return given == null ? usual : given;
+    }
+
+    private Benchmark benchmark() {
+        if (!Benchmarks.names().contains(name)) {
+            Optional<String> nearest = NearestName.among(Benchmarks.names(), name);
+            String maybe = nearest.map("\nMaybe you meant \"%s\"."::formatted).orElse("");
+            throw Complaint.aboutCommandLine(
+                    List.of("\"%s\" is no benchmark; there are %s.%s"
+                            .formatted(name, String.join(" and ", Benchmarks.names()), maybe)),
+                    "composure bench --help");
+        }
+        if (agents == null && customers == null) {
+            return Benchmarks.get(name);
+        }
+        return Benchmarks.get(name, or(agents, AGENTS), customers == null ? Benchmarks.CUSTOMERS : customers);
+    }
+
+    private static String text(BenchAnswer answer) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %,.0f customers a second, %.0f ns a customer (median round; %,d customers in %.1f s, at most %.0f MiB of heap)%n",
+                answer.name(),
+                answer.customersPerSecond(),
+                answer.nanosecondsPerCustomer(),
+                answer.customers(),
+                answer.seconds(),
+                answer.peakMemoryMiB());
+    }
+}

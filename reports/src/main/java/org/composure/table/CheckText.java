@@ -1,0 +1,115 @@
+package org.composure.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.composure.study.check.CheckAnswer;
+import org.composure.study.check.Finding;
+import org.composure.study.check.Reference;
+import org.composure.study.check.Reference.Status;
+
+/** What a check found, for a terminal: a line for each model, every failure in full. */
+public final class CheckText {
+
+    private static final int NAME = 62;
+
+    private CheckText() {}
+
+    /** The whole answer. */
+    public static String of(CheckAnswer answer) {
+        StringBuilder text = new StringBuilder();
+        models(answer, text);
+        failures(answer, text);
+        unsupported(answer, text);
+        promises(answer.findings(), text);
+        text.append(verdict(answer));
+        return text.toString();
+    }
+
+    private static void models(CheckAnswer answer, StringBuilder text) {
+        Map<String, int[]> counts = new LinkedHashMap<>();
+        for (Reference reference : answer.references()) {
+            counts.computeIfAbsent(reference.point().model(), any -> new int[Status.values().length])[
+                    index(reference.status())]++;
+        }
+        text.append("%-62s %6s %6s %6s%n".formatted("Reference points by model", "pass", "fail", "not told"));
+        counts.forEach((model, by) -> text.append("  %-60s %6s %6s %6s%n"
+                .formatted(
+                        shortened(model, NAME - 2),
+                        number(by[index(Status.PASS)]),
+                        number(by[index(Status.FAIL)]),
+                        number(by[index(Status.UNSUPPORTED)]))));
+        text.append('\n');
+    }
+
+    private static int index(Status status) {
+        return List.of(Status.values()).indexOf(status);
+    }
+
+    private static String number(int count) {
+        return count == 0 ? "" : String.valueOf(count);
+    }
+
+    private static String shortened(String name, int width) {
+        return name.length() <= width ? name : name.substring(0, width - 1) + "…";
+    }
+
+    private static void failures(CheckAnswer answer, StringBuilder text) {
+        for (Reference reference : answer.references()) {
+            if (reference.status() == Status.FAIL) {
+                text.append(String.format(
+                        Locale.ROOT,
+                        "FAIL  %s, %s, %s%n      reference %.6g, measured %.6g ± %.2g; %.1f standard errors apart%n      %s%n",
+                        reference.point().id(),
+                        reference.point().model(),
+                        reference.point().metric(),
+                        reference.point().value(),
+                        reference.measured(),
+                        reference.halfWidth(),
+                        reference.z(),
+                        reference.point().citation()));
+            }
+        }
+    }
+
+    private static void unsupported(CheckAnswer answer, StringBuilder text) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        for (Reference reference : answer.references()) {
+            if (reference.status() == Status.UNSUPPORTED) {
+                reasons.merge(reference.why(), 1, Integer::sum);
+            }
+        }
+        if (!reasons.isEmpty()) {
+            text.append("Not told, because the engine cannot express\n");
+            reasons.forEach((why, count) -> text.append("  %4d  %s%n".formatted(count, shortened(why, 88))));
+            text.append('\n');
+        }
+    }
+
+    private static void promises(List<Finding> findings, StringBuilder text) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        text.append("Promises\n");
+        for (Finding finding : findings) {
+            text.append("  %-6s %s; %s%n"
+                    .formatted(finding.kept() ? "kept" : "BROKEN", finding.promise(), finding.detail()));
+        }
+        text.append('\n');
+    }
+
+    private static String verdict(CheckAnswer answer) {
+        int failed = answer.count(Status.FAIL);
+        long broken = answer.findings().stream().filter(finding -> !finding.kept()).count();
+        String sentence = "%d of %d reference points pass, %d fail, %d are not told; %d of %d promises are kept."
+                .formatted(
+                        answer.count(Status.PASS),
+                        answer.references().size(),
+                        failed,
+                        answer.count(Status.UNSUPPORTED),
+                        answer.findings().size() - broken,
+                        answer.findings().size());
+        return sentence + (answer.finished() ? "" : "  Unfinished: stopped before the end.") + "\n";
+    }
+}
