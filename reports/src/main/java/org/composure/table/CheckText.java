@@ -101,7 +101,8 @@ public final class CheckText {
 
     private static String verdict(CheckAnswer answer) {
         int failed = answer.count(Status.FAIL);
-        long broken = answer.findings().stream().filter(finding -> !finding.kept()).count();
+        long broken =
+                answer.findings().stream().filter(finding -> !finding.kept()).count();
         String sentence = "%d of %d reference points pass, %d fail, %d are not told; %d of %d promises are kept."
                 .formatted(
                         answer.count(Status.PASS),

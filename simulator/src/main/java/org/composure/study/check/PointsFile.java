@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,7 @@ public final class PointsFile {
         try {
             root = JSON.readTree(json);
         } catch (JacksonException notJson) {
-            throw new BadPointsException(List.of("It is not JSON: " + notJson.getOriginalMessage()));
+            throw new BadPointsException(List.of(notJson(notJson)));
         }
         JsonNode list = root.isArray() ? root : root.path("points");
         if (!list.isArray()) {
@@ -53,6 +54,14 @@ public final class PointsFile {
             throw new BadPointsException(problems);
         }
         return points;
+    }
+
+    /** The parser's own words without its talk of sources, and the place. */
+    private static String notJson(JacksonException problem) {
+        String words = problem.getOriginalMessage().replaceAll(" ?\\((start marker|for|code)[^)]*\\).*", "");
+        TokenStreamLocation place = problem.getLocation();
+        String where = place == null ? "" : " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr());
+        return "It is not JSON: %s%s.".formatted(words, where);
     }
 
     private static @Nullable String problemOf(JsonNode node) {
