@@ -26,6 +26,7 @@ public final class Calendar {
     private static final long SAME_INSTANT_MAX = 100_000_000;
 
     private final FutureEvents future = new FutureEvents();
+    private final Standing standing = new Standing();
     private Actor[] actors = new Actor[16];
     private long[] ranks = new long[16];
     private int roles;
@@ -59,12 +60,26 @@ public final class Calendar {
      * @return the appointment
      */
     public int book(int role, int subject, double seconds) {
+        return future.add(seconds, orderFor(role, seconds), role, subject);
+    }
+
+    /**
+     * Books an act of a series, each of which books the next: at most one of a series is pending, and it cannot be
+     * cancelled. Cheaper than {@link #book} for a few series that act all the time.
+     *
+     * @param subject the series, counted from zero; it costs a look at all series whenever one acts
+     */
+    public void bookNextOfSeries(int role, int subject, double seconds) {
+        standing.put(subject, seconds, orderFor(role, seconds), role);
+    }
+
+    private long orderFor(int role, double seconds) {
         if (!(seconds >= now && seconds < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
                     "Cannot book anything for %s s: it is already %s s.".formatted(seconds, now));
         }
         long order = ranks[role] | bookings++;
-        return future.add(seconds, seconds == now ? Order.duringTheInstant(order) : order, role, subject);
+        return seconds == now ? Order.duringTheInstant(order) : order;
     }
 
     /** Takes a booking back, for real. The appointment must be pending. */
@@ -79,12 +94,12 @@ public final class Calendar {
 
     /** Whether nothing is going to happen any more. */
     public boolean isEmpty() {
-        return future.size() == 0;
+        return pending() == 0;
     }
 
     /** Appointments pending. */
     public int pending() {
-        return future.size();
+        return future.size() + standing.pending();
     }
 
     /** Things done so far. */
@@ -94,13 +109,34 @@ public final class Calendar {
 
     /** When the next thing is due; infinite if there is none. */
     public double nextSeconds() {
-        return future.firstTime();
+        return Math.min(future.firstTime(), standing.firstTime());
     }
 
     /** Does the next thing. The calendar must not be empty. */
     public void keepNext() {
-        int appointment = future.removeFirst();
-        double due = future.time(appointment);
+        keepNextUntil(Double.MAX_VALUE);
+    }
+
+    /** Does the next thing if it is due by an instant; whether it was. */
+    boolean keepNextUntil(double seconds) {
+        double booked = future.firstTime();
+        double inSeries = standing.firstTime();
+        if (booked > seconds && inSeries > seconds) {
+            return false;
+        }
+        if (inSeries < booked || (inSeries == booked && standing.firstOrder() < future.firstOrder())) {
+            moveTo(inSeries);
+            int role = standing.firstRole();
+            actors[role].act(standing.removeFirst());
+        } else {
+            int appointment = future.removeFirst();
+            moveTo(booked);
+            actors[future.role(appointment)].act(future.subject(appointment));
+        }
+        return true;
+    }
+
+    private void moveTo(double due) {
         if (due == now) {
             checkProgress();
         } else {
@@ -108,7 +144,6 @@ public final class Calendar {
             now = due;
         }
         kept++;
-        actors[future.role(appointment)].act(future.subject(appointment));
     }
 
     private void checkProgress() {
@@ -133,6 +168,7 @@ public final class Calendar {
 
     /** Forgets everything booked. */
     void clear() {
+        standing.clear();
         while (future.size() > 0) {
             future.removeFirst();
         }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>A ladder queue with two changes, <em>ours</em>: its bottom is a short sorted list backed by a heap, so that
  * ties and bursts cost a logarithm and no more; its lists are linked both ways, so that cancelling takes constant time.
  * Far events lie unsorted in the far list; when all nearer ones are gone they are dealt into the buckets of a rung; a
- * bucket too full for the heap is dealt into a finer rung.
+ * bucket too full for the sorted list is dealt into a finer rung, and so is the list itself when it becomes crowded.
  *
  * <p><b>Source.</b> Tang, Goh and Thng, "Ladder queue: an O(1) priority queue structure for large-scale discrete event
  * simulation", ACM TOMACS 15(3), 2005, 175–204.
@@ -78,6 +78,11 @@ final class FutureEvents {
         return !soonest.isEmpty() || refill() ? soonest.firstTime() : Double.POSITIVE_INFINITY;
     }
 
+    /** Order of the earliest event; there must be one. */
+    long firstOrder() {
+        return slots.orders[soonest.first()];
+    }
+
     /** Takes the earliest event out; its time, role and subject can be read until the next {@link #add}. */
     int removeFirst() {
         if (soonest.isEmpty() && !refill()) {
@@ -114,6 +119,19 @@ final class FutureEvents {
             }
         }
         soonest.add(slot, time);
+        if (soonest.isCrowded() && rungs < RUNGS_MAX) {
+            spread();
+        }
+    }
+
+    /** Deals what comes next into a rung of its own, if that takes it apart. */
+    private void spread() {
+        double span = soonest.span();
+        int buckets = BUCKETS_PER_EVENT * soonest.count();
+        if (buckets / span < Double.MAX_VALUE) {
+            openRung(buckets, soonest.firstTime(), buckets / span);
+            dealIntoRung(soonest.drain(), rungs - 1);
+        }
     }
 
     /** Never falls as time grows, so that two buckets never swap their contents' order. */

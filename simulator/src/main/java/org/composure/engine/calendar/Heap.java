@@ -18,8 +18,27 @@ final class Heap {
         return size == 0;
     }
 
-    double firstTime() {
-        return times[0];
+    int size() {
+        return size;
+    }
+
+    double latestTime() {
+        double latest = times[0];
+        for (int place = 1; place < size; place++) {
+            latest = Math.max(latest, times[place]);
+        }
+        return latest;
+    }
+
+    /** Empties the heap: its slots become a list that goes on with the given chain. */
+    int drainOnto(int chain) {
+        int first = chain;
+        for (int place = 0; place < size; place++) {
+            slots.nexts[members[place]] = first;
+            first = members[place];
+        }
+        size = 0;
+        return first;
     }
 
     void add(int slot, double time) {

@@ -28,8 +28,9 @@ public final class RunState extends SimState {
 
     /** Does everything due up to and including an instant, or until the ending. */
     public void keepUntil(double seconds) {
-        while (calendar.nextSeconds() <= seconds && !ending.isReached()) {
-            calendar.keepNext();
+        boolean goesOn = true;
+        while (goesOn && !ending.isReached()) {
+            goesOn = calendar.keepNextUntil(seconds);
         }
     }
 

@@ -16,6 +16,7 @@ final class Soonest {
     private int first = Slots.NONE;
     private int last = Slots.NONE;
     private int size;
+    private int tryAgainAt = LIST_MAX + 1;
 
     Soonest(Slots slots) {
         this.slots = slots;
@@ -24,6 +25,10 @@ final class Soonest {
 
     boolean isEmpty() {
         return first == Slots.NONE;
+    }
+
+    int first() {
+        return first;
     }
 
     double firstTime() {
@@ -43,10 +48,43 @@ final class Soonest {
         }
     }
 
+    /** Whether there are so many that dealing them out is worth a try; asked in vain, it waits for twice as many. */
+    boolean isCrowded() {
+        if (count() < tryAgainAt) {
+            return false;
+        }
+        tryAgainAt = 2 * count();
+        return true;
+    }
+
+    /** How many events there are. */
+    int count() {
+        return size + heap.size();
+    }
+
+    /** Seconds from the first to the last. */
+    double span() {
+        double latest = slots.times[last];
+        return (heap.isEmpty() ? latest : Math.max(latest, heap.latestTime())) - slots.times[first];
+    }
+
+    /** Gives everything away as a chain of slots, in no order. */
+    int drain() {
+        int chain = heap.drainOnto(first);
+        for (int slot = first; slot != Slots.NONE; slot = slots.nexts[slot]) {
+            slots.near[slot] = false;
+        }
+        first = Slots.NONE;
+        last = Slots.NONE;
+        size = 0;
+        tryAgainAt = LIST_MAX + 1;
+        return chain;
+    }
+
     int removeFirst() {
         int slot = first;
         unlink(slot);
-        if (first == Slots.NONE && !heap.isEmpty()) {
+        if (first == Slots.NONE) {
             refill();
         }
         return slot;
@@ -58,12 +96,16 @@ final class Soonest {
             return;
         }
         unlink(slot);
-        if (first == Slots.NONE && !heap.isEmpty()) {
+        if (first == Slots.NONE) {
             refill();
         }
     }
 
     private void refill() {
+        if (heap.isEmpty()) {
+            tryAgainAt = LIST_MAX + 1;
+            return;
+        }
         for (int i = 0; i < REFILL && !heap.isEmpty(); i++) {
             link(heap.removeFirst(), last, Slots.NONE);
         }
