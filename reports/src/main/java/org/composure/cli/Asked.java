@@ -46,7 +46,9 @@ record Asked(String typed, Path path) {
     static Provenance asTyped(Provenance provenance, List<Asked> all) {
         String command = provenance.command();
         for (Asked one : all) {
-            command = command.replace(" " + one.path().toString().replace('\\', '/'), " " + one.typed());
+            String path = one.path().toString().replace('\\', '/');
+            command = command.replace(" " + path, " " + one.typed())
+                    .replace(" '" + path + "'", " " + quoted(one.typed()));
         }
         return new Provenance(
                 command,
@@ -55,6 +57,11 @@ record Asked(String typed, Path path) {
                 provenance.replications(),
                 provenance.finished(),
                 provenance.end());
+    }
+
+    /** As a shell takes it. */
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./=:@%+,-]+") ? word : "'" + word + "'";
     }
 
     private static Optional<Path> existing(Path folder, String word) {

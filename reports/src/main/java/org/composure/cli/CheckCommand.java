@@ -32,8 +32,6 @@ import picocli.CommandLine.Option;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private static final int INTERRUPTED = 130;
-
     private final Door door;
 
     @Option(
@@ -74,17 +72,20 @@ final class CheckCommand implements Callable<Integer> {
             throw Complaint.aboutCommandLine(obstacles, "composure check --help");
         }
         CheckAnswer answer = answer();
-        door.terminal().out().print(places.jsonIsStandardOutput() ? CheckJson.text(answer) : CheckText.of(answer));
-        door.terminal().out().flush();
-        places.jsonFile().ifPresent(file -> Delivery.write(file, () -> CheckJson.text(answer)));
+        Delivery.Failures failures = new Delivery.Failures();
+        failures.collect(() -> Delivery.print(
+                door.terminal(), places.jsonIsStandardOutput() ? CheckJson.text(answer) : CheckText.of(answer)));
+        places.jsonFile().ifPresent(file -> failures.collect(() -> Delivery.write(file, () -> CheckJson.text(answer))));
+        failures.tell();
         if (!answer.finished()) {
-            return INTERRUPTED;
+            return Stopping.INTERRUPTED;
         }
         return answer.isGreen() ? 0 : Complaint.FAILED;
     }
 
     private CheckAnswer answer() {
         int cores = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        door.stopping().listen();
         ProgressLine line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "points");
         try {
             return CheckStudy.answer(

@@ -40,13 +40,7 @@ public final class Composure implements Runnable {
     /** Runs the program and leaves with its exit code: 0 done, 1 our fault, 2 wrong input, 130 interrupted. */
     public static void main(String[] args) {
         Door door = new Door(Terminal.ofProcess());
-        door.stopping().listen();
-        int exitCode = execute(door, args);
-        door.stopping().answered();
-        if (!door.stopping().isAsked()) {
-            System.exit(exitCode);
-        }
-        // Otherwise Java is on its way out already, with 130.
+        System.exit(door.stopping().exitCode(execute(door, args)));
     }
 
     /** Runs one command and returns its exit code; writes nothing but what the door's terminal shows. */

@@ -3,6 +3,8 @@ package org.composure.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.composure.study.Provenance;
@@ -10,8 +12,6 @@ import org.composure.table.WholeFile;
 
 /** Hands a finished answer to everybody who asked for it: the terminal first, then the files. */
 final class Delivery {
-
-    private static final int INTERRUPTED = 130;
 
     private final Door door;
     private final OutputPlaces places;
@@ -36,14 +36,44 @@ final class Delivery {
         void tables(Path folder) throws IOException;
     }
 
-    /** Delivers, and returns the exit code. */
+    /** Delivers everything that can be delivered, and returns the exit code. */
     int deliver(Answer answer) {
-        door.terminal().out().print(places.jsonIsStandardOutput() ? answer.json() : answer.text());
-        door.terminal().out().flush();
-        places.jsonFile().ifPresent(file -> write(file, answer::json));
-        Optional.ofNullable(places.html()).ifPresent(file -> write(file, answer::html));
-        Optional.ofNullable(places.folder()).ifPresent(folder -> writeTables(folder, answer));
-        return answer.provenance().finished() ? 0 : INTERRUPTED;
+        Failures failures = new Failures();
+        failures.collect(() -> print(door.terminal(), places.jsonIsStandardOutput() ? answer.json() : answer.text()));
+        places.jsonFile().ifPresent(file -> failures.collect(() -> write(file, answer::json)));
+        Optional.ofNullable(places.html()).ifPresent(file -> failures.collect(() -> write(file, answer::html)));
+        Optional.ofNullable(places.folder()).ifPresent(folder -> failures.collect(() -> writeTables(folder, answer)));
+        failures.tell();
+        return answer.provenance().finished() ? 0 : Stopping.INTERRUPTED;
+    }
+
+    /** What could not be delivered: one place that is full takes nothing from the others. */
+    static final class Failures {
+
+        private final List<String> texts = new ArrayList<>();
+
+        void collect(Runnable delivery) {
+            try {
+                delivery.run();
+            } catch (Complaint complaint) {
+                texts.add(complaint.text());
+            }
+        }
+
+        /** Complains if there is anything to complain about. */
+        void tell() {
+            if (!texts.isEmpty()) {
+                throw Complaint.aboutMachine(String.join("\n\n", texts));
+            }
+        }
+    }
+
+    /** Prints to standard output, and notices if nobody could take it. */
+    static void print(Terminal terminal, String text) {
+        terminal.out().print(text);
+        if (terminal.out().checkError()) {
+            throw Complaint.aboutMachine("The result could not be written to standard output.");
+        }
     }
 
     /** Writes one file whole or not at all. */
@@ -64,10 +94,14 @@ final class Delivery {
     }
 
     private static Complaint cannotWrite(Path place, IOException problem) {
-        String reason = problem instanceof FileSystemException named && named.getReason() != null
-                ? named.getReason()
-                : String.valueOf(problem.getMessage());
         return Complaint.aboutMachine(
-                "%s could not be written: %s.%nNothing half-written was left there.".formatted(place, reason));
+                "%s could not be written: %s.%nNothing half-written was left there.".formatted(place, reason(problem)));
+    }
+
+    private static String reason(IOException problem) {
+        if (problem instanceof FileSystemException named) {
+            return named.getReason() == null ? "there can be no " + named.getFile() : named.getReason();
+        }
+        return String.valueOf(problem.getMessage());
     }
 }

@@ -7,8 +7,6 @@ import org.composure.study.BadInputException;
 /** What all commands share: where to write, when to stop, and how to say that something is wrong. */
 record Door(Terminal terminal, Stopping stopping) {
 
-    private static final int INTERRUPTED = 130;
-
     Door(Terminal terminal) {
         this(terminal, new Stopping(terminal));
     }
@@ -42,7 +40,7 @@ record Door(Terminal terminal, Stopping stopping) {
         }
         if (problem instanceof NothingFinishedException) {
             terminal.err().println("Stopped before the first run was over; there is nothing to report.");
-            return INTERRUPTED;
+            return Stopping.INTERRUPTED;
         }
         return OwnFault.tell(problem, args, terminal);
     }

@@ -27,7 +27,8 @@ enum RoutingRule {
             "routing.whoIsNext",
             "best level",
             "A freed agent takes the contact of the best level among the agent's skills; within it, the one waiting longest.",
-            "Head-of-the-line priorities: Cobham, Operations Research 2 (1954), pp. 70-76."),
+            "Head-of-the-line priorities: Cobham, Journal of the Operations Research Society of America 2 (1954), "
+                    + "pp. 70-76."),
     PREEMPTIVE(
             "routing",
             "preemptive: yes",
@@ -37,14 +38,15 @@ enum RoutingRule {
             "routing",
             "ladders",
             "Teams that may take a contact type at once, and others from a waiting time on (overflow with delay).",
-            "Skill-based routing with overflow: Gans, Koole and Mandelbaum (2003), section 5."),
+            "Skills-based routing: Garnett and Mandelbaum, An Introduction to Skills-Based Routing and its Operational "
+                    + "Complexities, Technion (2000); Gans, Koole and Mandelbaum (2003), section 5."),
     HEAD_START(
             "contactTypes[…]",
             "headStart",
             "Customers of this type queue as if they had come that much earlier: a priority that others can outwait.",
             "In use at the bank described by Brown et al., Journal of the American Statistical Association 100 (2005), "
-                    + "pp. 36-50; analysed as accumulated priority by Kleinrock, Naval Research Logistics Quarterly 11 (1964), "
-                    + "pp. 329-341.");
+                    + "pp. 36-50; analysed as dynamic priority with urgency numbers by Jackson, Naval Research Logistics Quarterly 7 "
+                    + "(1960), pp. 235-249.");
 
     private final String place;
     private final String words;

@@ -1,20 +1,21 @@
 package org.composure.cli;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ctrl-C: the replications under way are finished, what is there is reported, then the program ends with 130.
+ * Ctrl-C: the replications under way are finished and what is there is reported; a second one ends the program at once.
  *
- * <p>Java starts its shutdown at once when the signal comes; this holds it up until the answer is written.
+ * <p>Until somebody listens, Java does what it always does and ends at once.
  */
 final class Stopping {
 
-    private static final long PATIENCE_MINUTES = 10;
+    /** What a shell says of a program that Ctrl-C ended: 128 and the number of the signal. */
+    static final int INTERRUPTED = 130;
 
-    private final CountDownLatch answered = new CountDownLatch(1);
+    private final AtomicInteger asked = new AtomicInteger();
     private final Terminal terminal;
-    private volatile boolean asked;
 
     Stopping(Terminal terminal) {
         this.terminal = terminal;
@@ -22,31 +23,44 @@ final class Stopping {
 
     /** From now on Ctrl-C is heard. */
     void listen() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::hold, "stopping"));
+        try {
+            // Java has no other way to hear a second Ctrl-C; named by text, as compilers rightly warn of it.
+            Class<?> signal = Class.forName("sun.misc.Signal");
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            InvocationHandler hear = (proxy, method, words) -> {
+                if (method.getDeclaringClass() == Object.class) {
+                    return method.invoke(this, words);
+                }
+                ask();
+                return null;
+            };
+            signal.getMethod("handle", signal, handler)
+                    .invoke(
+                            null,
+                            signal.getConstructor(String.class).newInstance("INT"),
+                            Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, hear));
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            // A Java machine that keeps signals to itself: then Ctrl-C ends the program at once.
+            return;
+        }
     }
 
     /** Whether somebody pressed Ctrl-C. */
     boolean isAsked() {
-        return asked;
+        return asked.get() > 0;
     }
 
-    /** Everything is written; the program may end. */
-    void answered() {
-        answered.countDown();
+    /** The program's exit code, once its command ended with this one. */
+    int exitCode(int ofCommand) {
+        return isAsked() && ofCommand == 0 ? INTERRUPTED : ofCommand;
     }
 
-    private void hold() {
-        if (answered.getCount() == 0) {
-            return;
+    /** As Ctrl-C does. */
+    void ask() {
+        if (asked.incrementAndGet() > 1) {
+            System.exit(INTERRUPTED);
         }
-        asked = true;
-        terminal.err().println("\nStopping when the days under way are over …");
-        try {
-            if (!answered.await(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-                terminal.err().println("Gave up waiting; nothing was written.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        terminal.err().println("\nStopping when the runs under way are over; Ctrl-C again ends at once …");
+        terminal.err().flush();
     }
 }

@@ -1,5 +1,7 @@
 package org.composure.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -15,10 +17,14 @@ import java.nio.charset.StandardCharsets;
  */
 record Terminal(PrintWriter out, PrintWriter err, boolean live) {
 
-    /** The one this program was started from. Only its launcher can tell whether standard error is a terminal. */
+    /**
+     * The one this program was started from. Only its launcher can tell whether standard error  is a terminal.
+     *
+     * <p>Standard output is taken as it is: what Java puts around it would keep a full disk to itself.
+     */
     static Terminal ofProcess() {
         boolean live = Boolean.getBoolean("composure.terminal") && !"dumb".equals(System.getenv("TERM"));
-        return new Terminal(utf8(System.out), utf8(System.err), live);
+        return new Terminal(utf8(new FileOutputStream(FileDescriptor.out)), utf8(System.err), live);
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -13,6 +13,7 @@ final class Watching implements StudyListener, AutoCloseable {
     Watching(Door door, boolean quiet) {
         this.line = new ProgressLine(door.terminal(), quiet, System::nanoTime);
         this.stopping = door.stopping();
+        stopping.listen();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.jerolba.carpet.ColumnNamingStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 record TidyFile<R extends Record>(String name, Class<R> type, List<R> rows) {
 
-    /** Writes both files into a folder. */
-    void writeTo(Path folder) throws IOException {
-        new WholeFile(folder.resolve(name + ".csv")).write(this::writeCsv);
-        new WholeFile(folder.resolve(name + ".parquet")).write(this::writeParquet);
+    /** Both files of a folder. */
+    List<WholeFile.Part> parts(Path folder) {
+        return List.of(
+                new WholeFile.Part(new WholeFile(folder.resolve(name + ".csv")), this::writeCsv),
+                new WholeFile.Part(new WholeFile(folder.resolve(name + ".parquet")), this::writeParquet));
     }
 
     private void writeCsv(Path file) throws IOException {
@@ -66,6 +68,8 @@ record TidyFile<R extends Record>(String name, Class<R> type, List<R> rows) {
                         .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
                         .build()) {
             parquet.write(rows);
+        } catch (UncheckedIOException full) {
+            throw new IOException(full.getCause().getMessage(), full);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.composure.experiment.Estimate;
 import org.composure.measure.Indicator;
 import org.composure.study.CompareAnswer;
 import org.composure.study.CompareAnswer.Alternative;
+import org.composure.study.ContactLog;
 import org.composure.study.IntervalMetrics;
 import org.composure.study.Ledger;
 import org.composure.study.Metric;
@@ -84,6 +85,8 @@ public final class TidyTables {
             int replications,
             double simulatedDays,
             boolean finished,
+            int contactsListed,
+            boolean allContactsListed,
             String command) {}
 
     /** What a metric means. */
@@ -94,7 +97,7 @@ public final class TidyTables {
 
     /** Of a run: no differences. */
     public static TidyTables of(RunAnswer answer) {
-        return new TidyTables(of(List.of(answer.world()), answer.provenance()));
+        return new TidyTables(of(List.of(answer.world()), ContactLog.of(answer), answer.provenance()));
     }
 
     /** Of a comparison. */
@@ -102,7 +105,7 @@ public final class TidyTables {
         List<World> worlds = Stream.concat(
                         Stream.of(answer.base()), answer.alternatives().stream().map(Alternative::world))
                 .toList();
-        List<TidyFile<?>> files = new ArrayList<>(of(worlds, answer.provenance()));
+        List<TidyFile<?>> files = new ArrayList<>(of(worlds, ContactLog.of(answer), answer.provenance()));
         files.add(new TidyFile<>("differences", DifferenceRow.class, differences(answer)));
         return new TidyTables(files);
     }
@@ -110,22 +113,37 @@ public final class TidyTables {
     /**
      * Writes all tables into a folder, which is made if need be; other files in it are left alone.
      *
-     * @throws IOException if one cannot be written; those before it are complete then
+     * @throws IOException if one cannot be written; all are as they were before then
      */
     public void writeTo(Path folder) throws IOException {
+        List<WholeFile.Part> parts = new ArrayList<>();
         for (TidyFile<?> file : files) {
-            file.writeTo(folder);
+            parts.addAll(file.parts(folder));
         }
+        WholeFile.writeAll(parts);
     }
 
-    private static List<TidyFile<?>> of(List<World> worlds, Provenance provenance) {
+    private static List<TidyFile<?>> of(List<World> worlds, List<ContactLog> logs, Provenance provenance) {
         return List.of(
                 new TidyFile<>("metrics", MetricRow.class, all(worlds, TidyTables::metrics)),
                 new TidyFile<>("intervals", IntervalRow.class, all(worlds, TidyTables::intervals)),
                 new TidyFile<>("ledger", LedgerRow.class, all(worlds, TidyTables::ledger)),
                 new TidyFile<>("assumptions", AssumptionRow.class, all(worlds, TidyTables::assumptions)),
                 new TidyFile<>("definitions", DefinitionRow.class, definitions(worlds)),
-                new TidyFile<>("runs", RunRow.class, all(worlds, world -> List.of(run(world, provenance)))));
+                new TidyFile<>("runs", RunRow.class, runs(worlds, logs, provenance)),
+                new TidyFile<>("contacts", ContactRow.class, contacts(logs)));
+    }
+
+    private static List<ContactRow> contacts(List<ContactLog> logs) {
+        return logs.stream().flatMap(log -> ContactRow.of(log).stream()).toList();
+    }
+
+    private static List<RunRow> runs(List<World> worlds, List<ContactLog> logs, Provenance provenance) {
+        List<RunRow> rows = new ArrayList<>();
+        for (int i = 0; i < worlds.size(); i++) {
+            rows.add(run(worlds.get(i), logs.get(i), provenance));
+        }
+        return rows;
     }
 
     private interface Rows<R> {
@@ -227,7 +245,7 @@ public final class TidyTables {
                 indicator.definition());
     }
 
-    private static RunRow run(World world, Provenance provenance) {
+    private static RunRow run(World world, ContactLog log, Provenance provenance) {
         return new RunRow(
                 world.name(),
                 world.hash(),
@@ -236,6 +254,8 @@ public final class TidyTables {
                 provenance.replications(),
                 world.simulatedDays(),
                 provenance.finished(),
+                log.contacts().size(),
+                log.complete(),
                 provenance.command());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,19 +68,56 @@ public final class WholeFile {
      * @throws IOException if that fails; what was at the file's place before is still there then
      */
     public void write(Content content) throws IOException {
-        if (Files.exists(place) && !Files.isRegularFile(place)) {
+        writeAll(List.of(new Part(this, content)));
+    }
+
+    /** A file and what is to be in it. */
+    record Part(WholeFile file, Content content) {}
+
+    /**
+     * Writes several files: none takes its place before all are written.
+     *
+     * @throws IOException if that fails; what was at their places before is still there then
+     */
+    static void writeAll(List<Part> parts) throws IOException {
+        try {
+            for (Part part : parts) {
+                part.file().writeBeside(part.content());
+            }
+            for (Part part : parts) {
+                part.file().takePlace();
+            }
+        } finally {
+            for (Part part : parts) {
+                Files.deleteIfExists(part.file().beside());
+            }
+        }
+    }
+
+    private void writeBeside(Content content) throws IOException {
+        if (isNoPlainFile()) {
             content.writeTo(place);
             return;
         }
-        Path folder = Files.createDirectories(folder());
-        Path beside = folder.resolve(".%s.%d.part"
-                .formatted(place.getFileName(), ProcessHandle.current().pid()));
-        try {
-            content.writeTo(beside);
-            move(beside, Files.isSymbolicLink(place) ? place.toRealPath() : place);
-        } finally {
-            Files.deleteIfExists(beside);
+        Files.createDirectories(folder());
+        // Should somebody end the program now, nothing half-written is left.
+        beside().toFile().deleteOnExit();
+        content.writeTo(beside());
+    }
+
+    private void takePlace() throws IOException {
+        if (!isNoPlainFile()) {
+            move(beside(), Files.isSymbolicLink(place) ? place.toRealPath() : place);
         }
+    }
+
+    private boolean isNoPlainFile() {
+        return Files.exists(place) && !Files.isRegularFile(place);
+    }
+
+    private Path beside() {
+        return folder().resolve(".%s.%d.part"
+                .formatted(place.getFileName(), ProcessHandle.current().pid()));
     }
 
     private static void move(Path from, Path to) throws IOException {

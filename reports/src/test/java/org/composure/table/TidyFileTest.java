@@ -26,7 +26,7 @@ class TidyFileTest {
 
     @Test
     void csv_and_parquet_read_back_to_the_same_rows() throws IOException {
-        new TidyFile<>("metrics", MetricRow.class, ROWS).writeTo(folder);
+        WholeFile.writeAll(new TidyFile<>("metrics", MetricRow.class, ROWS).parts(folder));
 
         assertThat(parquet()).isEqualTo(ROWS);
         assertThat(csv()).isEqualTo(ROWS);
@@ -34,8 +34,8 @@ class TidyFileTest {
 
     @Test
     void the_same_rows_are_the_same_bytes(@TempDir Path other) throws IOException {
-        new TidyFile<>("metrics", MetricRow.class, ROWS).writeTo(folder);
-        new TidyFile<>("metrics", MetricRow.class, ROWS).writeTo(other);
+        WholeFile.writeAll(new TidyFile<>("metrics", MetricRow.class, ROWS).parts(folder));
+        WholeFile.writeAll(new TidyFile<>("metrics", MetricRow.class, ROWS).parts(other));
 
         assertThat(folder.resolve("metrics.parquet")).hasSameBinaryContentAs(other.resolve("metrics.parquet"));
         assertThat(folder.resolve("metrics.csv")).hasSameBinaryContentAs(other.resolve("metrics.csv"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,24 @@ class WholeFileTest {
         assertThat(place).hasContent("old");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(place);
+        }
+    }
+
+    @Test
+    void of_several_files_none_takes_its_place_before_all_are_written() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.csv"), "old");
+        Path second = folder.resolve("second.csv");
+
+        assertThatThrownBy(() -> WholeFile.writeAll(List.of(
+                        new WholeFile.Part(new WholeFile(first), file -> Files.writeString(file, "new")),
+                        new WholeFile.Part(new WholeFile(second), file -> {
+                            throw new IOException("No space left on device");
+                        }))))
+                .hasMessage("No space left on device");
+
+        assertThat(first).hasContent("old");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(first);
         }
     }
 

@@ -18,7 +18,7 @@ import org.composure.scenario.Scenario;
 public final class Experiment {
 
     private static final double NANOS = 1e9;
-    private static final double FIRST_ROUGH_SECONDS = 2;
+    private static final double FIRST_ROUGH_SECONDS = 1;
     private static final int UNITS_FOR_A_ROUGH_ANSWER = 2;
 
     private final Plan plan;

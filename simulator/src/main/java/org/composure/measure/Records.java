@@ -24,6 +24,11 @@ public final class Records extends Silence {
         intervalSeconds = scenario.intervalSeconds();
     }
 
+    /** How many contacts are finished so far. */
+    public int finished() {
+        return closed.size();
+    }
+
     /** Finished contacts in the order in which they ended; after the end of the run, all. */
     public List<ContactRecord> all() {
         return List.copyOf(closed);

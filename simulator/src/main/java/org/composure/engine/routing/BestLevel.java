@@ -3,7 +3,8 @@ package org.composure.engine.routing;
 /**
  * A freed agent takes the best level among their skills; within it whoever has waited longest, head starts included.
  *
- * <p>Static priorities: Cobham, "Priority assignment in waiting line problems", Operations Research 2, 1954. Low levels may
+ * <p>Static priorities: Cobham, "Priority assignment in waiting line problems", Journal of the Operations Research Society of
+ * America 2, 1954. Low levels may
  * starve. Ties go to the type the team prefers.
  */
 public record BestLevel(Skills skills) implements FreedAgentRule {

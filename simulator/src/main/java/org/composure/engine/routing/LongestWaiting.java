@@ -3,8 +3,8 @@ package org.composure.engine.routing;
 /**
  * A freed agent takes whoever has waited longest among those they may serve, head starts included.
  *
- * <p>First come, first served across types; with head starts, a priority that time can overcome: Kleinrock, "A delay
- * dependent queue discipline", Naval Research Logistics Quarterly 11, 1964. Ties go to the type the team prefers.
+ * <p>First come, first served across types; with head starts, a priority that time can overcome: the urgency numbers of
+ * Jackson, "Some problems in queueing with dynamic priorities", Naval Research Logistics Quarterly 7, 1960. Ties go to the type the team prefers.
  */
 public record LongestWaiting(Skills skills) implements FreedAgentRule {
 
