@@ -30,7 +30,8 @@ class DeliveryTest {
 
         assertThatThrownBy(() -> new Delivery(door(out), places).deliver(new Finished(true)))
                 .isInstanceOfSatisfying(
-                        Complaint.class, complaint -> assertThat(complaint.exitCode()).isEqualTo(1))
+                        Complaint.class,
+                        complaint -> assertThat(complaint.exitCode()).isEqualTo(1))
                 .hasMessageContaining("result.json could not be written");
 
         assertThat(out).hasToString("text");
@@ -52,8 +53,8 @@ class DeliveryTest {
             public void close() {}
         };
 
-        assertThatThrownBy(() ->
-                        new Delivery(door(full), new OutputPlaces(null, null, null)).deliver(new Finished(true)))
+        assertThatThrownBy(
+                        () -> new Delivery(door(full), new OutputPlaces(null, null, null)).deliver(new Finished(true)))
                 .hasMessage("The result could not be written to standard output.");
     }
 
