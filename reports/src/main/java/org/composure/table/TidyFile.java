@@ -5,7 +5,6 @@ import com.jerolba.carpet.ColumnNamingStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,8 +67,12 @@ record TidyFile<R extends Record>(String name, Class<R> type, List<R> rows) {
                         .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
                         .build()) {
             parquet.write(rows);
-        } catch (UncheckedIOException full) {
-            throw new IOException(full.getCause().getMessage(), full);
+        } catch (RuntimeException wrapped) {
+            // The library hides a full disk in an exception of its own.
+            if (wrapped.getCause() instanceof IOException problem) {
+                throw problem;
+            }
+            throw wrapped;
         }
     }
 }
