@@ -67,12 +67,6 @@ record TidyFile<R extends Record>(String name, Class<R> type, List<R> rows) {
                         .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
                         .build()) {
             parquet.write(rows);
-        } catch (RuntimeException wrapped) {
-            // The library hides a full disk in an exception of its own.
-            if (wrapped.getCause() instanceof IOException problem) {
-                throw problem;
-            }
-            throw wrapped;
         }
     }
 }

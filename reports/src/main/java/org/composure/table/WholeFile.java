@@ -96,13 +96,25 @@ public final class WholeFile {
 
     private void writeBeside(Content content) throws IOException {
         if (isNoPlainFile()) {
-            content.writeTo(place);
+            write(content, place);
             return;
         }
         Files.createDirectories(folder());
         // Should somebody end the program now, nothing half-written is left.
         beside().toFile().deleteOnExit();
-        content.writeTo(beside());
+        write(content, beside());
+    }
+
+    private static void write(Content content, Path file) throws IOException {
+        try {
+            content.writeTo(file);
+        } catch (RuntimeException wrapped) {
+            // Writers of tables hide a full disk in an exception of their own.
+            if (wrapped.getCause() instanceof IOException problem) {
+                throw problem;
+            }
+            throw wrapped;
+        }
     }
 
     private void takePlace() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,8 +50,9 @@ class WholeFileTest {
         assertThatThrownBy(() -> WholeFile.writeAll(List.of(
                         new WholeFile.Part(new WholeFile(first), file -> Files.writeString(file, "new")),
                         new WholeFile.Part(new WholeFile(second), file -> {
-                            throw new IOException("No space left on device");
+                            throw new UncheckedIOException(new IOException("No space left on device"));
                         }))))
+                .isExactlyInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
 
         assertThat(first).hasContent("old");
