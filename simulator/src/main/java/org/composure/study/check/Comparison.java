@@ -47,12 +47,12 @@ final class Comparison {
     }
 
     /**
-     * The half-width worth simulating for: half a percent of the value, or what the reference itself can tell; for
-     * shares and numbers close to zero, five ten-thousandths.
+     * The half-width worth simulating for: one percent of the value, or what the reference itself can tell; for shares and
+     * numbers close to zero, one thousandth.
      */
     static double wanted(ReferencePoint point) {
-        double relative = 0.005 * Math.abs(point.value());
-        double worthwhile = Math.max(relative, 0.0005);
+        double relative = 0.01 * Math.abs(point.value());
+        double worthwhile = Math.max(relative, 0.001);
         return point.isExact() ? worthwhile : Math.max(worthwhile, halfWidthOf(point));
     }
 }
