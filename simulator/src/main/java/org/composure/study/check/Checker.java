@@ -25,6 +25,9 @@ public final class Checker {
     private static final int BUNDLES_FIRST = 20;
     private static final int BUNDLES_MAX = 2560;
 
+    /** How much more a model may cost while a point of it disagrees. */
+    private static final double SECOND_LOOK = 5;
+
     private final long seed;
     private final int threads;
     private final double customersMax;
@@ -32,7 +35,7 @@ public final class Checker {
     /**
      * @param seed of all runs
      * @param threads to play bundles on; the results do not depend on it
-     * @param customersMax fresh contacts at most that one model may cost before its points are judged as they are
+     * @param customersMax fresh contacts that one model may cost; five times as many while a point disagrees
      */
     public Checker(long seed, int threads, double customersMax) {
         this.seed = seed;
@@ -96,10 +99,14 @@ public final class Checker {
 
     private boolean isEnough(Map<ReferencePoint, Measured> measured, List<Bundle> bundles) {
         double spent = bundles.size() * bundles.get(0).customers();
-        boolean isClear = measured.entrySet().stream()
-                .allMatch(entry -> entry.getValue().halfWidth() <= Comparison.wanted(entry.getKey())
-                        && Comparison.agrees(entry.getKey(), entry.getValue()));
-        return isClear || spent >= customersMax || bundles.size() >= BUNDLES_MAX;
+        boolean agrees = measured.entrySet().stream()
+                .allMatch(entry -> Comparison.agrees(entry.getKey(), entry.getValue()));
+        if (!agrees) {
+            return spent >= SECOND_LOOK * customersMax || bundles.size() >= BUNDLES_MAX;
+        }
+        boolean isNarrow = measured.entrySet().stream()
+                .allMatch(entry -> entry.getValue().halfWidth() <= Comparison.wanted(entry.getKey()));
+        return isNarrow || spent >= customersMax || bundles.size() >= BUNDLES_MAX;
     }
 
     private List<Bundle> play(Bundle.Plan plan, Engine engine, int from, int to, ExecutorService pool) {
