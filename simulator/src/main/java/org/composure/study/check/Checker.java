@@ -99,8 +99,8 @@ public final class Checker {
 
     private boolean isEnough(Map<ReferencePoint, Measured> measured, List<Bundle> bundles) {
         double spent = bundles.size() * bundles.get(0).customers();
-        boolean agrees = measured.entrySet().stream()
-                .allMatch(entry -> Comparison.agrees(entry.getKey(), entry.getValue()));
+        boolean agrees =
+                measured.entrySet().stream().allMatch(entry -> Comparison.agrees(entry.getKey(), entry.getValue()));
         if (!agrees) {
             return spent >= SECOND_LOOK * customersMax || bundles.size() >= BUNDLES_MAX;
         }
