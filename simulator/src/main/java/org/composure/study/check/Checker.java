@@ -1,6 +1,7 @@
 package org.composure.study.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,11 @@ public final class Checker {
         } finally {
             pool.shutdownNow();
         }
+        Map<String, Reference> byId = new HashMap<>();
+        judged.values().forEach(reference -> byId.put(reference.point().id(), reference));
         List<Reference> references = new ArrayList<>();
         for (ReferencePoint point : points) {
-            Reference reference = judged.get(point);
+            Reference reference = byId.get(point.id());
             if (reference != null) {
                 references.add(reference);
             }

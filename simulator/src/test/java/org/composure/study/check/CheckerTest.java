@@ -57,6 +57,14 @@ class CheckerTest {
     }
 
     @Test
+    void a_point_that_refers_to_the_model_of_another_is_judged_too() {
+        assertThat(check(shipped("CC-Telethon-01|CC-TelethonOcc-11"), 2))
+                .hasSize(2)
+                .allSatisfy(reference ->
+                        assertThat(reference.status()).as(reference.toString()).isEqualTo(Reference.Status.PASS));
+    }
+
+    @Test
     void one_thread_and_two_measure_the_same_bytes() {
         List<ReferencePoint> points = shipped("EB-01");
 
