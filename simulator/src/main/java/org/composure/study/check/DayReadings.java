@@ -92,7 +92,7 @@ final class DayReadings {
         }
         if (metric.startsWith("corrected agents' occupancy")) {
             double planned = plannedAgentSeconds(model);
-            return f -> f.total(BUSY_TIME) / f.total(RUNS) / planned * factor;
+            return f -> f.extra(f.layout().workWhileOpen()) / f.total(RUNS) / planned * factor;
         }
         if (metric.startsWith("agents' occupancy")) {
             double planned = plannedAgentSeconds(model);

@@ -7,6 +7,7 @@ import org.composure.scenario.DayTable;
 import org.composure.scenario.Horizon;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Team;
+import org.composure.scenario.Timetable;
 
 /**
  * What reference points ask for beyond the sums of the measures: the state at given instants, the law of the number
@@ -14,6 +15,8 @@ import org.composure.scenario.Team;
  */
 final class Extras extends Silence {
 
+    private final LocalDate firstDay;
+    private final Timetable<Boolean> hours;
     private final double intervalSeconds;
     private final double targetSeconds;
     private final double from;
@@ -61,8 +64,12 @@ final class Extras extends Silence {
             return above() + 1 + teams * types + type * intervals + interval;
         }
 
-        int size() {
+        int workWhileOpen() {
             return above() + 1 + teams * types + types * intervals;
+        }
+
+        int size() {
+            return workWhileOpen() + 1;
         }
     }
 
@@ -74,6 +81,8 @@ final class Extras extends Silence {
      */
     Extras(Scenario scenario, List<Double> instants, boolean everyDay, int level) {
         Horizon horizon = scenario.horizon();
+        this.firstDay = horizon.firstDay();
+        this.hours = scenario.opening().open();
         this.intervalSeconds = scenario.intervalSeconds();
         this.targetSeconds = scenario.target().withinSeconds();
         this.from = horizon.warmUpOrZero();
@@ -187,6 +196,24 @@ final class Extras extends Silence {
         advance(at);
         inService--;
         values[layout.work(team, type)] += Math.max(0, Math.min(at, to) - Math.max(startedAt, from));
+        values[layout.workWhileOpen()] += openPart(startedAt, at);
+    }
+
+    /** How much of a stretch lies in opening hours. */
+    private double openPart(double start, double end) {
+        double sum = 0;
+        for (int today = (int) (start / DayTable.DAY_SECONDS); today * DayTable.DAY_SECONDS < end; today++) {
+            DayTable<Boolean> table = hours.on(firstDay.plusDays(today));
+            double midnight = today * DayTable.DAY_SECONDS;
+            for (int step = 0; step < table.steps().size(); step++) {
+                if (table.steps().get(step).value()) {
+                    double opens = midnight + table.steps().get(step).fromSeconds();
+                    double closes = midnight + table.endSeconds(step);
+                    sum += Math.max(0, Math.min(end, closes) - Math.max(start, opens));
+                }
+            }
+        }
+        return sum;
     }
 
     @Override
