@@ -1,6 +1,7 @@
 package org.composure.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Passes everything on to several witnesses, to each in the given order before the next event. */
 public final class Chorus implements Witness {
@@ -121,6 +122,78 @@ public final class Chorus implements Witness {
     public void orbitLeft(double at, long customer, int type, Orbiting why) {
         for (Witness voice : voices) {
             voice.orbitLeft(at, customer, type, why);
+        }
+    }
+
+    @Override
+    public void needArose(double at, long customer, int type, int person, int segment, int complexity) {
+        for (Witness voice : voices) {
+            voice.needArose(at, customer, type, person, segment, complexity);
+        }
+    }
+
+    @Override
+    public void searched(double at, long customer, int type, Search how) {
+        for (Witness voice : voices) {
+            voice.searched(at, customer, type, how);
+        }
+    }
+
+    @Override
+    public void botEntered(double at, long customer, int type) {
+        for (Witness voice : voices) {
+            voice.botEntered(at, customer, type);
+        }
+    }
+
+    @Override
+    public void botLeft(double at, long customer, int type, double enteredAt, BotExit how) {
+        for (Witness voice : voices) {
+            voice.botLeft(at, customer, type, enteredAt, how);
+        }
+    }
+
+    @Override
+    public void felt(
+            double at, long customer, int type, int appraisal, Blame blame, double valence, double frustration) {
+        for (Witness voice : voices) {
+            voice.felt(at, customer, type, appraisal, blame, valence, frustration);
+        }
+    }
+
+    @Override
+    public void contactEnded(double at, long customer, int type, ContactEnding ending) {
+        for (Witness voice : voices) {
+            voice.contactEnded(at, customer, type, ending);
+        }
+    }
+
+    @Override
+    public void episodeEnded(double at, long customer, int type, EpisodeEnding ending) {
+        for (Witness voice : voices) {
+            voice.episodeEnded(at, customer, type, ending);
+        }
+    }
+
+    @Override
+    public void customerJoined(double at, int person, int segment) {
+        for (Witness voice : voices) {
+            voice.customerJoined(at, person, segment);
+        }
+    }
+
+    @Override
+    public void customerLeft(
+            double at, int person, int segment, long becauseOf, int type, @Nullable Ending ending, boolean complained) {
+        for (Witness voice : voices) {
+            voice.customerLeft(at, person, segment, becauseOf, type, ending, complained);
+        }
+    }
+
+    @Override
+    public void spokeOf(double at, int person, int segment, boolean well, int people, int stars) {
+        for (Witness voice : voices) {
+            voice.spokeOf(at, person, segment, well, people, stars);
         }
     }
 

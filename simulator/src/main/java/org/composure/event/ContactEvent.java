@@ -3,6 +3,7 @@ package org.composure.event;
 import org.composure.event.Witness.Diversion;
 import org.composure.event.Witness.Orbiting;
 import org.composure.event.Witness.Start;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened in a run, to a contact or to those who serve it. Past tense, immutable, holding names and numbers
@@ -136,6 +137,81 @@ public sealed interface ContactEvent {
         @Override
         public void tell(Witness witness) {
             witness.orbitLeft(at, customer, type, why);
+        }
+    }
+
+    /** See {@link Witness#needArose}. */
+    record NeedArose(double at, long customer, int type, int person, int segment, int complexity)
+            implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.needArose(at, customer, type, person, segment, complexity);
+        }
+    }
+
+    /** See {@link Witness#searched}. */
+    record SearchEnded(double at, long customer, int type, Search how) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.searched(at, customer, type, how);
+        }
+    }
+
+    /** See {@link Witness#botEntered}. */
+    record BotEntered(double at, long customer, int type) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.botEntered(at, customer, type);
+        }
+    }
+
+    /** See {@link Witness#botLeft}. */
+    record BotLeft(double at, long customer, int type, double enteredAt, BotExit how) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.botLeft(at, customer, type, enteredAt, how);
+        }
+    }
+
+    /** See {@link Witness#felt}. */
+    record FeelingsMoved(
+            double at, long customer, int type, int appraisal, Blame blame, double valence, double frustration)
+            implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.felt(at, customer, type, appraisal, blame, valence, frustration);
+        }
+    }
+
+    /** See {@link Witness#customerJoined}. */
+    record CustomerJoined(double at, int person, int segment) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.customerJoined(at, person, segment);
+        }
+    }
+
+    /** See {@link Witness#customerLeft}. */
+    record CustomerLeft(
+            double at,
+            int person,
+            int segment,
+            long becauseOf,
+            int type,
+            @Nullable Ending ending,
+            boolean complained) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.customerLeft(at, person, segment, becauseOf, type, ending, complained);
+        }
+    }
+
+    /** See {@link Witness#spokeOf}. */
+    record CompanySpokenOf(double at, int person, int segment, boolean well, int people, int stars)
+            implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.spokeOf(at, person, segment, well, people, stars);
         }
     }
 

@@ -2,6 +2,7 @@ package org.composure.event;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what happens: all of it, or the latest events only.
@@ -115,6 +116,54 @@ public final class JournalKeeper implements Witness {
     @Override
     public void orbitLeft(double at, long customer, int type, Orbiting why) {
         keep(new ContactEvent.OrbitLeft(at, customer, type, why));
+    }
+
+    @Override
+    public void needArose(double at, long customer, int type, int person, int segment, int complexity) {
+        keep(new ContactEvent.NeedArose(at, customer, type, person, segment, complexity));
+    }
+
+    @Override
+    public void searched(double at, long customer, int type, Search how) {
+        keep(new ContactEvent.SearchEnded(at, customer, type, how));
+    }
+
+    @Override
+    public void botEntered(double at, long customer, int type) {
+        keep(new ContactEvent.BotEntered(at, customer, type));
+    }
+
+    @Override
+    public void botLeft(double at, long customer, int type, double enteredAt, BotExit how) {
+        keep(new ContactEvent.BotLeft(at, customer, type, enteredAt, how));
+    }
+
+    @Override
+    public void felt(
+            double at, long customer, int type, int appraisal, Blame blame, double valence, double frustration) {
+        keep(new ContactEvent.FeelingsMoved(at, customer, type, appraisal, blame, valence, frustration));
+    }
+
+    @Override
+    public void contactEnded(double at, long customer, int type, ContactEnding ending) {}
+
+    @Override
+    public void episodeEnded(double at, long customer, int type, EpisodeEnding ending) {}
+
+    @Override
+    public void customerJoined(double at, int person, int segment) {
+        keep(new ContactEvent.CustomerJoined(at, person, segment));
+    }
+
+    @Override
+    public void customerLeft(
+            double at, int person, int segment, long becauseOf, int type, @Nullable Ending ending, boolean complained) {
+        keep(new ContactEvent.CustomerLeft(at, person, segment, becauseOf, type, ending, complained));
+    }
+
+    @Override
+    public void spokeOf(double at, int person, int segment, boolean well, int people, int stars) {
+        keep(new ContactEvent.CompanySpokenOf(at, person, segment, well, people, stars));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.composure.event;
 
+import org.jspecify.annotations.Nullable;
+
 /** A witness that does not care. Extend it to hear of some events only. */
 public class Silence implements Witness {
 
@@ -48,6 +50,44 @@ public class Silence implements Witness {
 
     @Override
     public void orbitLeft(double at, long customer, int type, Orbiting why) {}
+
+    @Override
+    public void needArose(double at, long customer, int type, int person, int segment, int complexity) {}
+
+    @Override
+    public void searched(double at, long customer, int type, Search how) {}
+
+    @Override
+    public void botEntered(double at, long customer, int type) {}
+
+    @Override
+    public void botLeft(double at, long customer, int type, double enteredAt, BotExit how) {}
+
+    @Override
+    public void felt(
+            double at, long customer, int type, int appraisal, Blame blame, double valence, double frustration) {}
+
+    @Override
+    public void contactEnded(double at, long customer, int type, ContactEnding ending) {}
+
+    @Override
+    public void episodeEnded(double at, long customer, int type, EpisodeEnding ending) {}
+
+    @Override
+    public void customerJoined(double at, int person, int segment) {}
+
+    @Override
+    public void customerLeft(
+            double at,
+            int person,
+            int segment,
+            long becauseOf,
+            int type,
+            @Nullable Ending ending,
+            boolean complained) {}
+
+    @Override
+    public void spokeOf(double at, int person, int segment, boolean well, int people, int stars) {}
 
     @Override
     public void ended(double at) {}

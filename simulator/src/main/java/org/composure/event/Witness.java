@@ -15,7 +15,7 @@ package org.composure.event;
  * diverted}, or is still waiting when the run ends. A served one: {@code serviceStarted} → ({@code interrupted} → {@code
  * serviceStarted})* → {@code serviceEnded}; the agent's part ends with {@code agentReady}.
  */
-public interface Witness {
+public interface Witness extends PeopleWitness {
 
     /** A caller entered the voice menu. */
     void menuEntered(double at, long customer, int type);
@@ -110,6 +110,14 @@ public interface Witness {
     enum Orbiting {
         REDIAL_AFTER_ABANDONING,
         REDIAL_AFTER_BLOCKING,
-        RETURN_AFTER_SERVICE
+        RETURN_AFTER_SERVICE,
+        /** Passed on to somebody else; comes back to a queue at the same instant. */
+        TRANSFER,
+        /** Not solved; tries again later. */
+        RECONTACT,
+        /** Found out that an answer was wrong. */
+        ANSWER_WAS_WRONG,
+        /** Came while the doors were closed; comes when they open. */
+        DOORS_CLOSED
     }
 }

@@ -1,6 +1,6 @@
 package org.composure.measure;
 
-import org.composure.event.Witness;
+import org.composure.event.QueueingOnly;
 import org.composure.scenario.Scenario;
 
 /**
@@ -10,7 +10,7 @@ import org.composure.scenario.Scenario;
  * gauges whose integrals are written into the rows when a slot ends. What lies outside the measured window is written to
  * rows that nobody reads, so that no event has to ask.
  */
-abstract class Bookkeeping implements Witness {
+abstract class Bookkeeping extends QueueingOnly {
 
     private static final long NOBODY = Long.MIN_VALUE;
 

@@ -2,6 +2,7 @@ package org.composure.measure;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.composure.event.QueueingOnly;
 import org.composure.event.Witness;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Team;
@@ -19,7 +20,7 @@ import org.composure.scenario.Team;
  *
  * <p>Throws an {@link IllegalStateException} that names the event, the customer or agent and the rule.
  */
-public final class Conservation implements Witness {
+public final class Conservation extends QueueingOnly {
 
     private enum Place {
         OUTSIDE,

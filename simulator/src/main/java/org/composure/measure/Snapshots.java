@@ -3,7 +3,7 @@ package org.composure.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.composure.event.Witness;
+import org.composure.event.QueueingOnly;
 import org.composure.scenario.Scenario;
 
 /**
@@ -11,7 +11,7 @@ import org.composure.scenario.Scenario;
  *
  * <p>An instant after the end of the run finds the floor as the run left it.
  */
-public final class Snapshots implements Witness {
+public final class Snapshots extends QueueingOnly {
 
     private static final long NOBODY = Long.MIN_VALUE;
 

@@ -1,6 +1,13 @@
 package org.composure.measure;
 
+import org.composure.event.Blame;
+import org.composure.event.BotExit;
+import org.composure.event.ContactEnding;
+import org.composure.event.Ending;
+import org.composure.event.EpisodeEnding;
+import org.composure.event.Search;
 import org.composure.event.Witness;
+import org.jspecify.annotations.Nullable;
 
 /** Two witnesses who hear the same; the first is told first. */
 public final class Together implements Witness {
@@ -98,6 +105,68 @@ public final class Together implements Witness {
     public void orbitLeft(double at, long customer, int type, Orbiting why) {
         first.orbitLeft(at, customer, type, why);
         second.orbitLeft(at, customer, type, why);
+    }
+
+    @Override
+    public void needArose(double at, long customer, int type, int person, int segment, int complexity) {
+        first.needArose(at, customer, type, person, segment, complexity);
+        second.needArose(at, customer, type, person, segment, complexity);
+    }
+
+    @Override
+    public void searched(double at, long customer, int type, Search how) {
+        first.searched(at, customer, type, how);
+        second.searched(at, customer, type, how);
+    }
+
+    @Override
+    public void botEntered(double at, long customer, int type) {
+        first.botEntered(at, customer, type);
+        second.botEntered(at, customer, type);
+    }
+
+    @Override
+    public void botLeft(double at, long customer, int type, double enteredAt, BotExit how) {
+        first.botLeft(at, customer, type, enteredAt, how);
+        second.botLeft(at, customer, type, enteredAt, how);
+    }
+
+    @Override
+    public void felt(
+            double at, long customer, int type, int appraisal, Blame blame, double valence, double frustration) {
+        first.felt(at, customer, type, appraisal, blame, valence, frustration);
+        second.felt(at, customer, type, appraisal, blame, valence, frustration);
+    }
+
+    @Override
+    public void contactEnded(double at, long customer, int type, ContactEnding ending) {
+        first.contactEnded(at, customer, type, ending);
+        second.contactEnded(at, customer, type, ending);
+    }
+
+    @Override
+    public void episodeEnded(double at, long customer, int type, EpisodeEnding ending) {
+        first.episodeEnded(at, customer, type, ending);
+        second.episodeEnded(at, customer, type, ending);
+    }
+
+    @Override
+    public void customerJoined(double at, int person, int segment) {
+        first.customerJoined(at, person, segment);
+        second.customerJoined(at, person, segment);
+    }
+
+    @Override
+    public void customerLeft(
+            double at, int person, int segment, long becauseOf, int type, @Nullable Ending ending, boolean complained) {
+        first.customerLeft(at, person, segment, becauseOf, type, ending, complained);
+        second.customerLeft(at, person, segment, becauseOf, type, ending, complained);
+    }
+
+    @Override
+    public void spokeOf(double at, int person, int segment, boolean well, int people, int stars) {
+        first.spokeOf(at, person, segment, well, people, stars);
+        second.spokeOf(at, person, segment, well, people, stars);
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.composure.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.composure.event.Witness;
+import org.composure.event.QueueingOnly;
 import org.composure.scenario.Scenario;
 
 /** A witness that writes down what happens, a line an event; customers are numbered in the order of their first event. */
-final class Diary implements Witness {
+final class Diary extends QueueingOnly {
 
     private final List<String> lines = new ArrayList<>();
     private final List<Long> customers = new ArrayList<>();

@@ -1,0 +1,28 @@
+package org.composure.scenario.people;
+
+/** What an event does to the six feelings: above zero the share of the way towards 1, below zero the share taken away. */
+public record Reaction(
+        double impatience,
+        double frustration,
+        double stress,
+        double exhaustion,
+        double gratitude,
+        double disappointment) {
+    /** For the feelings in the order of the components. */
+    public double of(int feeling) {
+        switch (feeling) {
+            case 0:
+                return impatience;
+            case 1:
+                return frustration;
+            case 2:
+                return stress;
+            case 3:
+                return exhaustion;
+            case 4:
+                return gratitude;
+            default:
+                return disappointment;
+        }
+    }
+}
