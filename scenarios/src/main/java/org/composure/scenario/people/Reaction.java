@@ -10,19 +10,13 @@ public record Reaction(
         double disappointment) {
     /** For the feelings in the order of the components. */
     public double of(int feeling) {
-        switch (feeling) {
-            case 0:
-                return impatience;
-            case 1:
-                return frustration;
-            case 2:
-                return stress;
-            case 3:
-                return exhaustion;
-            case 4:
-                return gratitude;
-            default:
-                return disappointment;
-        }
+        return switch (feeling) {
+            case 0 -> impatience;
+            case 1 -> frustration;
+            case 2 -> stress;
+            case 3 -> exhaustion;
+            case 4 -> gratitude;
+            default -> disappointment;
+        };
     }
 }
