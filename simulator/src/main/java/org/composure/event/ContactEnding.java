@@ -90,4 +90,16 @@ public interface ContactEnding {
 
     /** Goodwill paid, in the scenario's currency. */
     double goodwill();
+
+    /** Bad endings the person has in mind, this one included. */
+    int badEndingsRemembered();
+
+    /** Asked after a bad ending: <em>will you leave because of this?</em> Words, not deeds. */
+    boolean saysWouldLeave();
+
+    /** Asked after a contact: <em>will you buy again?</em> */
+    boolean saysWouldBuyAgain();
+
+    /** Asked those who felt cared for: <em>are you likelier to come back now?</em> */
+    boolean saysLikelierToReturn();
 }
