@@ -69,5 +69,5 @@ powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime =
 :run
 set "HEADLESS=true"
 if /i "%~1"=="console" set "HEADLESS=false"
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC "-XX:SharedArchiveFile=%ARCHIVE%" -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% %COMPOSURE_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC -XX:FreqInlineSize=100 "-XX:SharedArchiveFile=%ARCHIVE%" -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% %COMPOSURE_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

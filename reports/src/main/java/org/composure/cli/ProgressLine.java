@@ -28,6 +28,7 @@ final class ProgressLine {
     private final String things;
     private long told;
     private List<String> rough = List.of();
+    private List<String> roughTold = List.of();
     private int drawn;
 
     /** @param clock nanoseconds since whenever */
@@ -51,14 +52,25 @@ final class ProgressLine {
         this.told = started;
     }
 
-    /** The answer as far as it is known, a sentence a line; where nobody watches it is said once. */
+    /**
+     * The answer as far as it is known, a sentence a line. A log gets the first at once, a sharper one with its next line.
+     */
     void rough(List<String> sentences) {
-        if (!quiet && !live && rough.isEmpty()) {
-            sentences.forEach(sentence -> err.println("rough: " + sentence));
+        boolean first = rough.isEmpty();
+        rough = sentences.stream().limit(ROUGH_MAX).toList();
+        if (live) {
+            told = started;
+        } else if (first && !quiet) {
+            tellRough();
             err.flush();
         }
-        rough = sentences.stream().limit(ROUGH_MAX).toList();
-        told = live ? started : told;
+    }
+
+    private void tellRough() {
+        if (!rough.equals(roughTold)) {
+            rough.forEach(sentence -> err.println("rough: " + sentence));
+            roughTold = rough;
+        }
     }
 
     /**
@@ -76,6 +88,7 @@ final class ProgressLine {
         if (live) {
             draw(bar(done, total) + "  " + timing(done, total, now));
         } else {
+            tellRough();
             err.println("%s, %s".formatted(counted(done, total), timing(done, total, now)));
         }
         err.flush();

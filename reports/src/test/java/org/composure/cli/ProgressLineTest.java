@@ -17,12 +17,12 @@ class ProgressLineTest {
     private final AtomicLong clock = new AtomicLong();
 
     @Test
-    void a_log_gets_a_line_every_ten_seconds_and_the_rough_answer_once() {
+    void a_log_gets_a_line_every_ten_seconds_and_the_rough_answer_when_it_got_sharper() {
         ProgressLine line = line(false, false);
 
-        for (int second = 1; second <= 21; second++) {
+        for (int second = 1; second <= 31; second++) {
             clock.set(second * SECOND);
-            line.rough(List.of("sooner answers 4 points more"));
+            line.rough(List.of(second < 15 ? "sooner answers 4 points more" : "sooner answers 4.2 points more"));
             line.at(second, 40);
         }
         line.close();
@@ -30,7 +30,9 @@ class ProgressLineTest {
         assertThat(err.toString()).isEqualTo("""
                         rough: sooner answers 4 points more
                         10 of 40 runs, about 30 s left
+                        rough: sooner answers 4.2 points more
                         20 of 40 runs, about 20 s left
+                        30 of 40 runs, about 10 s left
                         """);
     }
 

@@ -18,7 +18,9 @@ import org.composure.scenario.Scenario;
 public final class Experiment {
 
     private static final double NANOS = 1e9;
-    private static final double FIRST_ROUGH_SECONDS = 1;
+    /** What is over sooner needs no rough answer. */
+    private static final double FIRST_ROUGH_SECONDS = 0.5;
+
     private static final int UNITS_FOR_A_ROUGH_ANSWER = 2;
 
     private final Plan plan;
@@ -27,7 +29,7 @@ public final class Experiment {
     private final long startNanos = System.nanoTime();
     private final List<Sample> samples = new ArrayList<>();
     private final List<Fates.Comparison> people = new ArrayList<>();
-    private boolean roughTold;
+    private int unitsForTheNextRoughAnswer = UNITS_FOR_A_ROUGH_ANSWER;
     private int look = 1;
 
     /** The goal is that of the first scenario. */
@@ -99,15 +101,16 @@ public final class Experiment {
         double elapsed = elapsedSeconds();
         double left = done == 0 ? Double.NaN : elapsed / done * (roundEnd - done);
         observer.progress(new Progress(done, roundEnd, plan.rule().replicationsMax(), elapsed, left));
-        if (!roughTold && elapsed >= FIRST_ROUGH_SECONDS && done >= UNITS_FOR_A_ROUGH_ANSWER) {
+        if (elapsed >= FIRST_ROUGH_SECONDS && done >= unitsForTheNextRoughAnswer && done < roundEnd) {
             tellRough();
         }
         return observer.wantsToStop() || (done > 0 && timeIsUp());
     }
 
     private void tellRough() {
-        roughTold = true;
-        observer.rough(standing());
+        Standing standing = standing();
+        unitsForTheNextRoughAnswer = 2 * standing.replications();
+        observer.rough(standing);
     }
 
     private Standing standing() {

@@ -6,7 +6,7 @@ public interface Observer {
     /** Several times a second. */
     void progress(Progress progress);
 
-    /** A rough answer, which gets sharper: within about two seconds, then after every round. */
+    /** A rough answer, which gets sharper: within about two seconds, then whenever the runs have doubled. */
     void rough(Standing standing);
 
     /** Whether somebody wants to stop: what is begun is finished, and what is finished is kept. */

@@ -10,7 +10,7 @@ public interface StudyListener {
     void progress(Progress progress);
 
     /**
-     * A rough answer, within about two seconds and then after every round.
+     * A rough answer, within about two seconds and then whenever the runs have doubled.
      *
      * @param runs finished so far
      * @param sentences one per scenario or alternative

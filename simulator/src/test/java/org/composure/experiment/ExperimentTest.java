@@ -114,6 +114,34 @@ class ExperimentTest {
     }
 
     @Test
+    void a_rough_answer_is_told_within_the_round_and_again_whenever_the_runs_have_doubled() {
+        List<Integer> told = new ArrayList<>();
+        Observer listener = new Observer() {
+            @Override
+            public void progress(Progress progress) {}
+
+            @Override
+            public void rough(Standing standing) {
+                told.add(standing.replications());
+            }
+
+            @Override
+            public boolean wantsToStop() {
+                return told.size() == 3;
+            }
+        };
+
+        new Experiment(
+                        Plan.of(List.of(Worlds.impatient("three", 3)), 1, new StopRule.FixedNumber(1_000_000), 2),
+                        listener)
+                .run();
+
+        assertThat(told).hasSize(3);
+        assertThat(told.get(1)).isGreaterThanOrEqualTo(2 * told.get(0));
+        assertThat(told.get(2)).isGreaterThanOrEqualTo(2 * told.get(1));
+    }
+
+    @Test
     void with_no_time_at_all_the_first_replication_is_still_finished() {
         Plan plan = new Plan(
                 List.of(Worlds.impatient("three", 3)), 1, new StopRule.FixedNumber(100_000), 2, Duration.ZERO, 1e12);
