@@ -1,5 +1,6 @@
 package org.composure.scenario;
 
+import org.composure.scenario.people.ByComplexity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param waitingPlacesMax contacts of this type that may wait at the same time, or null for no bound
  * @param waitLimit when the centre itself ends a wait, or null
  * @param callback the offer to be called back, or null
+ * @param issueMix shares of simple, moderate and complex issues; null for the mix of all people
+ * @param humanFirst whether these issues go to a human without search and bot
+ * @param helpCentreCoverage of this topic at the start, 0 to 1; null for that of the help centre
+ * @param alternativeTo another contact type with the same topic, whose customers may choose this channel instead; then
+ *     this type has no needs of its own; null if it is a topic of its own
  */
 public record ContactType(
         String name,
@@ -32,7 +38,11 @@ public record ContactType(
         Orbit returnAfterService,
         @Nullable Integer waitingPlacesMax,
         @Nullable WaitLimit waitLimit,
-        @Nullable Callback callback) {
+        @Nullable Callback callback,
+        @Nullable ByComplexity issueMix,
+        boolean humanFirst,
+        @Nullable Double helpCentreCoverage,
+        @Nullable String alternativeTo) {
     public ContactType {
         Check.named(name, "contact type");
         Check.notNegative(headStartSeconds, "head start of contact type '%s'".formatted(name));
@@ -42,6 +52,46 @@ public record ContactType(
         Check.that(
                 returnAfterService.probability() < 1 || returnAfterService.timesMax() != Orbit.UNLIMITED,
                 "Customers of contact type '%s' would return after every service, for ever.".formatted(name));
+        if (helpCentreCoverage != null) {
+            Check.probability(helpCentreCoverage, "help centre's coverage of contact type '%s'".formatted(name));
+        }
+        Check.that(
+                !name.equals(alternativeTo), "Contact type '%s' cannot be an alternative to itself.".formatted(name));
+    }
+
+    /** A type that says nothing about people. */
+    public ContactType(
+            String name,
+            String channel,
+            ArrivalProcess arrivals,
+            Distribution handleTime,
+            Patience patience,
+            double headStartSeconds,
+            @Nullable VoiceMenu voiceMenu,
+            Orbit redialAfterAbandoning,
+            Orbit redialAfterBlocking,
+            Orbit returnAfterService,
+            @Nullable Integer waitingPlacesMax,
+            @Nullable WaitLimit waitLimit,
+            @Nullable Callback callback) {
+        this(
+                name,
+                channel,
+                arrivals,
+                handleTime,
+                patience,
+                headStartSeconds,
+                voiceMenu,
+                redialAfterAbandoning,
+                redialAfterBlocking,
+                returnAfterService,
+                waitingPlacesMax,
+                waitLimit,
+                callback,
+                null,
+                false,
+                null,
+                null);
     }
 
     /** A plain type: no menu, no redials, no limits, no head start. */
@@ -76,7 +126,11 @@ public record ContactType(
                 returnAfterService,
                 waitingPlacesMax,
                 waitLimit,
-                callback);
+                callback,
+                issueMix,
+                humanFirst,
+                helpCentreCoverage,
+                alternativeTo);
     }
 
     public ContactType withReturn(Orbit afterService) {
@@ -93,7 +147,11 @@ public record ContactType(
                 afterService,
                 waitingPlacesMax,
                 waitLimit,
-                callback);
+                callback,
+                issueMix,
+                humanFirst,
+                helpCentreCoverage,
+                alternativeTo);
     }
 
     public ContactType withCallback(Callback offer) {
@@ -110,7 +168,11 @@ public record ContactType(
                 returnAfterService,
                 waitingPlacesMax,
                 waitLimit,
-                offer);
+                offer,
+                issueMix,
+                humanFirst,
+                helpCentreCoverage,
+                alternativeTo);
     }
 
     public ContactType withWaitLimit(WaitLimit limit) {
@@ -127,7 +189,11 @@ public record ContactType(
                 returnAfterService,
                 waitingPlacesMax,
                 limit,
-                callback);
+                callback,
+                issueMix,
+                humanFirst,
+                helpCentreCoverage,
+                alternativeTo);
     }
 
     public ContactType withHeadStart(double seconds) {
@@ -144,6 +210,48 @@ public record ContactType(
                 returnAfterService,
                 waitingPlacesMax,
                 waitLimit,
-                callback);
+                callback,
+                issueMix,
+                humanFirst,
+                helpCentreCoverage,
+                alternativeTo);
+    }
+
+    /** The same topic with its own mix of issues, way to a human and coverage by the help centre. */
+    public ContactType withIssues(@Nullable ByComplexity mix, boolean humansOnly, @Nullable Double coverage) {
+        return topic(channel, arrivals, mix, humansOnly, coverage, alternativeTo);
+    }
+
+    /** The same, as another channel for the topic of another type, without needs of its own. */
+    public ContactType asAlternativeTo(String contactType, String otherChannel) {
+        ArrivalProcess none = ArrivalProcess.Poisson.constant(0);
+        return topic(otherChannel, none, issueMix, humanFirst, helpCentreCoverage, contactType);
+    }
+
+    private ContactType topic(
+            String channelName,
+            ArrivalProcess needs,
+            @Nullable ByComplexity mix,
+            boolean humansOnly,
+            @Nullable Double coverage,
+            @Nullable String alternative) {
+        return new ContactType(
+                name,
+                channelName,
+                needs,
+                handleTime,
+                patience,
+                headStartSeconds,
+                voiceMenu,
+                redialAfterAbandoning,
+                redialAfterBlocking,
+                returnAfterService,
+                waitingPlacesMax,
+                waitLimit,
+                callback,
+                mix,
+                humansOnly,
+                coverage,
+                alternative);
     }
 }

@@ -3,6 +3,7 @@ package org.composure.scenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.composure.scenario.people.People;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param teams names unique; may be empty in models of loss
  * @param lines contacts that may be inside at the same time (menu, queue and service), or null for no bound
  * @param waitingPlaces contacts that may wait at the same time, or null for no bound
+ * @param people who the customers are; null if they are arrivals with patience and nothing more
  * @param assumptions every graded number of the file, for the report
  */
 public record Scenario(
@@ -34,6 +36,7 @@ public record Scenario(
         Goal goal,
         double intervalSeconds,
         EmotionModel emotion,
+        @Nullable People people,
         List<Assumption> assumptions) {
 
     public Scenario {
@@ -48,6 +51,7 @@ public record Scenario(
                 "The reporting interval (%s s) must be above zero and at most a day.".formatted(intervalSeconds));
         Check.that(lines == null || lines >= 1, "The number of lines must be at least 1.");
         Check.that(waitingPlaces == null || waitingPlaces >= 0, "The number of waiting places must not be negative.");
+        Check.that(people != null || emotion == EmotionModel.OFF, "Only people have feelings; arrivals have none.");
         Set<String> types = new HashSet<>();
         for (ContactType type : contactTypes) {
             Check.that(types.add(type.name()), "Contact type '%s' is there twice.".formatted(type.name()));
@@ -74,6 +78,44 @@ public record Scenario(
         }
     }
 
+    /** A scenario whose customers are arrivals with patience and nothing more. */
+    public Scenario(
+            String name,
+            String title,
+            String question,
+            String currency,
+            Horizon horizon,
+            Opening opening,
+            List<ContactType> contactTypes,
+            List<Team> teams,
+            Routing routing,
+            @Nullable Integer lines,
+            @Nullable Integer waitingPlaces,
+            ServiceTarget target,
+            Goal goal,
+            double intervalSeconds,
+            EmotionModel emotion,
+            List<Assumption> assumptions) {
+        this(
+                name,
+                title,
+                question,
+                currency,
+                horizon,
+                opening,
+                contactTypes,
+                teams,
+                routing,
+                lines,
+                waitingPlaces,
+                target,
+                goal,
+                intervalSeconds,
+                emotion,
+                null,
+                assumptions);
+    }
+
     /** A scenario from its queueing parts; everything else at its default. */
     public static Scenario of(
             String name, Horizon horizon, List<ContactType> contactTypes, List<Team> teams, Routing routing) {
@@ -93,6 +135,7 @@ public record Scenario(
                 Goal.SERVICE_LEVEL,
                 1800,
                 EmotionModel.OFF,
+                null,
                 List.of());
     }
 
@@ -123,6 +166,7 @@ public record Scenario(
                 goal,
                 intervalSeconds,
                 emotion,
+                people,
                 assumptions);
     }
 
@@ -143,6 +187,7 @@ public record Scenario(
                 goal,
                 intervalSeconds,
                 emotion,
+                people,
                 assumptions);
     }
 
@@ -163,6 +208,7 @@ public record Scenario(
                 goal,
                 intervalSeconds,
                 emotion,
+                people,
                 assumptions);
     }
 
@@ -183,6 +229,38 @@ public record Scenario(
                 goal,
                 intervalSeconds,
                 emotion,
+                people,
+                assumptions);
+    }
+
+    /** The same with people, who feel; with null, arrivals without feelings. */
+    public Scenario withPeople(@Nullable People other) {
+        return withPeople(other, other == null ? EmotionModel.OFF : EmotionModel.SIX_FEELINGS);
+    }
+
+    /** The same people with another model of feelings. */
+    public Scenario withEmotion(EmotionModel other) {
+        return withPeople(people, other);
+    }
+
+    private Scenario withPeople(@Nullable People other, EmotionModel model) {
+        return new Scenario(
+                name,
+                title,
+                question,
+                currency,
+                horizon,
+                opening,
+                contactTypes,
+                teams,
+                routing,
+                lines,
+                waitingPlaces,
+                target,
+                goal,
+                intervalSeconds,
+                model,
+                other,
                 assumptions);
     }
 }
