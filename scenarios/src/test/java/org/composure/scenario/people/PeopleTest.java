@@ -44,7 +44,7 @@ class PeopleTest {
     void a_path_to_nowhere_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> USUAL.with("bot.kapability", 1.0))
-                .withMessage("There is nothing called 'bot.kapability'.");
+                .withMessage("There is nothing called 'kapability'.");
         assertThatIllegalArgumentException().isThrownBy(() -> USUAL.with("bot.on.simple", 1.0));
     }
 
