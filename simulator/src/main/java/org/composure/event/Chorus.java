@@ -198,6 +198,20 @@ public final class Chorus implements Witness {
     }
 
     @Override
+    public void agentJoined(double at, int team, int agent) {
+        for (Witness voice : voices) {
+            voice.agentJoined(at, team, agent);
+        }
+    }
+
+    @Override
+    public void agentLeft(double at, int team, int agent) {
+        for (Witness voice : voices) {
+            voice.agentLeft(at, team, agent);
+        }
+    }
+
+    @Override
     public void ended(double at) {
         for (Witness voice : voices) {
             voice.ended(at);

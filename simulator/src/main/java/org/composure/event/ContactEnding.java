@@ -27,6 +27,9 @@ public interface ContactEnding {
     /** 1 for the first contact of the episode. */
     int place();
 
+    /** When it began, with the bot or at the human queue's door; seconds since the start of the run. */
+    double startedAt();
+
     /** Whether the issue is truly gone. */
     boolean resolved();
 
@@ -87,6 +90,9 @@ public interface ContactEnding {
 
     /** Whether the customer felt cared for; only told of contacts with a human. */
     boolean feltCaredFor();
+
+    /** Strain of the agent who served last when they turned to the customer, 0 to 1; NaN if nobody served. */
+    double agentLoad();
 
     /** Goodwill paid, in the scenario's currency. */
     double goodwill();

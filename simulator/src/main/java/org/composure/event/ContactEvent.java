@@ -183,6 +183,22 @@ public sealed interface ContactEvent {
         }
     }
 
+    /** See {@link Witness#contactEnded}. */
+    record ContactEnded(double at, long customer, int type, EndedContact ending) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.contactEnded(at, customer, type, ending);
+        }
+    }
+
+    /** See {@link Witness#episodeEnded}. */
+    record EpisodeEnded(double at, long customer, int type, EndedEpisode ending) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.episodeEnded(at, customer, type, ending);
+        }
+    }
+
     /** See {@link Witness#customerJoined}. */
     record CustomerJoined(double at, int person, int segment) implements ContactEvent {
         @Override
@@ -212,6 +228,22 @@ public sealed interface ContactEvent {
         @Override
         public void tell(Witness witness) {
             witness.spokeOf(at, person, segment, well, people, stars);
+        }
+    }
+
+    /** See {@link Witness#agentJoined}. */
+    record AgentJoined(double at, int team, int agent) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.agentJoined(at, team, agent);
+        }
+    }
+
+    /** See {@link Witness#agentLeft}. */
+    record AgentLeft(double at, int team, int agent) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.agentLeft(at, team, agent);
         }
     }
 

@@ -27,4 +27,7 @@ public interface EpisodeEnding {
 
     /** Expected value lost because of this episode's bad endings, in the scenario's currency. */
     double valueAtRisk();
+
+    /** Expected value gained because a good ending makes people buy more, in the scenario's currency. */
+    double valueGained();
 }

@@ -145,10 +145,14 @@ public final class JournalKeeper implements Witness {
     }
 
     @Override
-    public void contactEnded(double at, long customer, int type, ContactEnding ending) {}
+    public void contactEnded(double at, long customer, int type, ContactEnding ending) {
+        keep(new ContactEvent.ContactEnded(at, customer, type, EndedContact.of(ending)));
+    }
 
     @Override
-    public void episodeEnded(double at, long customer, int type, EpisodeEnding ending) {}
+    public void episodeEnded(double at, long customer, int type, EpisodeEnding ending) {
+        keep(new ContactEvent.EpisodeEnded(at, customer, type, EndedEpisode.of(ending)));
+    }
 
     @Override
     public void customerJoined(double at, int person, int segment) {
@@ -164,6 +168,16 @@ public final class JournalKeeper implements Witness {
     @Override
     public void spokeOf(double at, int person, int segment, boolean well, int people, int stars) {
         keep(new ContactEvent.CompanySpokenOf(at, person, segment, well, people, stars));
+    }
+
+    @Override
+    public void agentJoined(double at, int team, int agent) {
+        keep(new ContactEvent.AgentJoined(at, team, agent));
+    }
+
+    @Override
+    public void agentLeft(double at, int team, int agent) {
+        keep(new ContactEvent.AgentLeft(at, team, agent));
     }
 
     @Override

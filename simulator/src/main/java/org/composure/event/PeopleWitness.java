@@ -67,4 +67,10 @@ public interface PeopleWitness {
      * @param stars of a review, 1 to 5; 0 for talk
      */
     void spokeOf(double at, int person, int segment, boolean well, int people, int stars);
+
+    /** Somebody became an agent. Those who are agents at the start are told of at time zero. */
+    void agentJoined(double at, int team, int agent);
+
+    /** An agent quit the job for good; the replacement is told of when it comes. */
+    void agentLeft(double at, int team, int agent);
 }

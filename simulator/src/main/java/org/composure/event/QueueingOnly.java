@@ -42,4 +42,10 @@ public abstract class QueueingOnly implements Witness {
 
     @Override
     public void spokeOf(double at, int person, int segment, boolean well, int people, int stars) {}
+
+    @Override
+    public void agentJoined(double at, int team, int agent) {}
+
+    @Override
+    public void agentLeft(double at, int team, int agent) {}
 }

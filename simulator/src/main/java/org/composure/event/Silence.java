@@ -90,5 +90,11 @@ public class Silence implements Witness {
     public void spokeOf(double at, int person, int segment, boolean well, int people, int stars) {}
 
     @Override
+    public void agentJoined(double at, int team, int agent) {}
+
+    @Override
+    public void agentLeft(double at, int team, int agent) {}
+
+    @Override
     public void ended(double at) {}
 }

@@ -170,6 +170,18 @@ public final class Together implements Witness {
     }
 
     @Override
+    public void agentJoined(double at, int team, int agent) {
+        first.agentJoined(at, team, agent);
+        second.agentJoined(at, team, agent);
+    }
+
+    @Override
+    public void agentLeft(double at, int team, int agent) {
+        first.agentLeft(at, team, agent);
+        second.agentLeft(at, team, agent);
+    }
+
+    @Override
     public void ended(double at) {
         first.ended(at);
         second.ended(at);
