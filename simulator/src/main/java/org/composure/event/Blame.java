@@ -3,33 +3,39 @@ package org.composure.event;
 /** What a negative feeling is put down to. The closed list of tags; a cause chain is a sum for each. */
 public enum Blame {
     /** Waiting, on hold or in a queue. */
-    ORG_WAIT,
+    ORG_WAIT(true),
     /** The bot did not understand, or went in circles. */
-    ORG_LOOP,
+    ORG_LOOP(true),
     /** Information had to be repeated, or the customer was passed on. */
-    ORG_REPEAT,
+    ORG_REPEAT(true),
     /** A human was refused. */
-    ORG_REFUSE,
+    ORG_REFUSE(true),
     /** The help centre had no answer, or a wrong or ambiguous one; a false answer of the bot. */
-    ORG_KB,
+    ORG_KB(true),
     /** An uninformed wait, no next step, no reply. */
-    COMM,
+    COMM(true),
     /** The agent was slow. */
-    SLOW,
+    SLOW(false),
     /** The agent was rude. */
-    RUDE,
+    RUDE(false),
     /** The agent could not solve it. */
-    AGENT_SKILL,
+    AGENT_SKILL(false),
     /** The issue itself. */
-    ISSUE,
+    ISSUE(false),
     /** Somebody outside the centre. */
-    THIRD_PARTY;
+    THIRD_PARTY(false);
 
     /** How many there are. */
     public static final int COUNT = values().length;
 
+    private final boolean organisation;
+
+    Blame(boolean organisation) {
+        this.organisation = organisation;
+    }
+
     /** Whether the organisation, rather than an agent, the issue or a stranger, is the cause. */
     public boolean isOrganisation() {
-        return ordinal() <= COMM.ordinal();
+        return organisation;
     }
 }
