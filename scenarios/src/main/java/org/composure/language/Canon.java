@@ -1,6 +1,5 @@
 package org.composure.language;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.composure.language.shape.ClockShape;
+import org.composure.language.shape.Written;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.Distribution;
 import org.composure.scenario.Timetable;
@@ -18,9 +18,7 @@ final class Canon {
     private Canon() {}
 
     static String number(double value) {
-        BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-        String plain = exact.signum() == 0 ? "0" : exact.toPlainString();
-        return plain.length() <= 25 ? plain : exact.toString();
+        return Written.number(value);
     }
 
     static String seconds(double value) {
@@ -32,10 +30,7 @@ final class Canon {
     }
 
     static String share(double value) {
-        BigDecimal percent =
-                new BigDecimal(Double.toString(value)).movePointRight(2).stripTrailingZeros();
-        String plain = percent.signum() == 0 ? "0" : percent.toPlainString();
-        return (plain.length() <= 25 ? plain : percent.toString()) + " %";
+        return Written.share(value);
     }
 
     /** A constant in words: {@code SERVE_OUT} is {@code serve out}. */

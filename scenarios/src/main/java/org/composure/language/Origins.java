@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.composure.language.document.Node;
+import org.composure.language.document.Problems;
+import org.composure.language.document.YamlDocument;
 import org.composure.scenario.Assumption;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the source and grade of an assumption back into the tree it was read from. */
 final class Origins {
@@ -66,10 +70,32 @@ final class Origins {
         } else {
             marked.put("value", node);
         }
+        putBound(marked, "low", assumption.low());
+        putBound(marked, "high", assumption.high());
         if (!assumption.source().isEmpty()) {
             marked.put("source", assumption.source());
         }
         marked.put("grade", assumption.grade().name().toLowerCase(Locale.ROOT));
         return marked;
+    }
+
+    private static void putBound(Map<String, Object> marked, String end, @Nullable String bound) {
+        Node node =
+                bound == null || !marked.containsKey("value") ? null : YamlDocument.parse(bound, end, new Problems());
+        if (node != null) {
+            marked.put(end, plain(node));
+        }
+    }
+
+    private static Object plain(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            mapping.entries().forEach((key, entry) -> map.put(key, plain(entry.value())));
+            return map;
+        }
+        if (node instanceof Node.Listing listing) {
+            return listing.items().stream().map(Origins::plain).toList();
+        }
+        return node instanceof Node.Scalar scalar ? scalar.text() : "";
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.composure.language.grammar.people.PeopleGrammar;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Busyness;
 import org.composure.scenario.ContactType;
@@ -20,6 +21,8 @@ import org.composure.scenario.Routing;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Skill;
 import org.composure.scenario.Team;
+import org.composure.scenario.people.ByComplexity;
+import org.composure.scenario.people.People;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario as a tree of maps, lists and texts in the words of the language, with nothing left to defaults. */
@@ -65,6 +68,10 @@ final class ScenarioTree {
                         "better", scenario.goal().higherIsBetter() ? "higher" : "lower",
                         "matters", number(scenario.goal().matters())));
         tree.put("emotion", phrase(scenario.emotion()));
+        People people = scenario.people();
+        if (people != null) {
+            tree.putAll(PeopleGrammar.tree(people, scenario.currency()));
+        }
         return tree;
     }
 
@@ -98,7 +105,32 @@ final class ScenarioTree {
         putOrbit(tree, "returns", "after", type.returnAfterService());
         tree.put("headStart", seconds(type.headStartSeconds()));
         limits(type, tree);
+        topic(type, tree);
         return tree;
+    }
+
+    private static void topic(ContactType type, Map<String, Object> tree) {
+        ByComplexity mix = type.issueMix();
+        if (mix != null) {
+            tree.put(
+                    "issues",
+                    map(
+                            "simple", share(mix.simple()),
+                            "moderate", share(mix.moderate()),
+                            "complex", share(mix.complex())));
+        }
+        if (type.humanFirst()) {
+            tree.put("humanFirst", "yes");
+        }
+        Double coverage = type.helpCentreCoverage();
+        if (coverage != null) {
+            tree.put("coverage", share(coverage));
+        }
+        String alternativeTo = type.alternativeTo();
+        if (alternativeTo != null) {
+            tree.put("alternativeTo", alternativeTo);
+            tree.remove("arrivals");
+        }
     }
 
     private static void patience(Patience patience, Map<String, Object> tree) {

@@ -44,8 +44,10 @@ final class Sources {
             return null;
         }
         for (var setting : settings.entrySet()) {
+            boolean bySegment = setting.getKey().startsWith("customers.segments");
+            Node whole = bySegment ? Library.withSegments(document) : document;
             document = Setting.parse(setting.getKey(), setting.getValue(), problems)
-                    .over(document, Rivals.IN_A_MAP, problems);
+                    .over(whole, Rivals.IN_A_MAP, problems);
         }
         return document;
     }

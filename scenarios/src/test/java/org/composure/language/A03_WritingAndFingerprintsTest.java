@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.composure.scenario.Assumption;
 import org.composure.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,13 @@ class A03_WritingAndFingerprintsTest {
                 s.goal(),
                 s.intervalSeconds(),
                 s.emotion(),
+                s.people(),
                 List.of());
     }
 
     static List<Path> files() {
-        return LibraryFiles.scenarios();
+        return Stream.concat(LibraryFiles.scenarios().stream(), Stream.of(LibraryFiles.PEOPLE))
+                .toList();
     }
 
     @ParameterizedTest

@@ -47,6 +47,16 @@ class A04_TheSchemaTest {
         assertThat(file.resolveSibling(reference).normalize()).isEqualTo(COMMITTED);
     }
 
+    @Test
+    void the_schema_knows_people() throws IOException {
+        String people = Files.readString(LibraryFiles.PEOPLE);
+        assertThat(SCHEMA.validate(people, InputFormat.YAML)).isEmpty();
+        assertThat(SCHEMA.validate(people.replace("turnSeconds: 8 s", "turnSeconds: 8"), InputFormat.YAML))
+                .isNotEmpty();
+        assertThat(SCHEMA.validate(people.replace("turnSeconds", "turnSecond"), InputFormat.YAML))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

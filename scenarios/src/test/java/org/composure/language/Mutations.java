@@ -42,6 +42,11 @@ final class Mutations {
             "101 %",
             "28 USD/h",
             "28 EUR/h",
+            "15 USD",
+            "-5 %",
+            "0.5",
+            "-0.5",
+            "llm_rag",
             "never",
             "all",
             "always",
@@ -195,6 +200,11 @@ final class Mutations {
                 "routing",
                 "target.serviceLevel.within",
                 "lines",
+                "customers",
+                "customers.segments[0].share",
+                "bot.capability",
+                "feelings.reactions.botLooped",
+                "loyalty.wordsToDeeds",
                 "goal");
         String path = pick(known, random);
         return random.nextBoolean() ? path : path + "." + pick(words, random);

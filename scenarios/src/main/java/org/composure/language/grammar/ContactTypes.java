@@ -2,10 +2,14 @@ package org.composure.language.grammar;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.composure.language.document.Node;
+import org.composure.language.grammar.people.Bundles;
 import org.composure.language.shape.CountShape;
 import org.composure.language.shape.Fields;
+import org.composure.language.shape.ForkShape;
 import org.composure.language.shape.Key;
 import org.composure.language.shape.ObjectShape;
 import org.composure.language.shape.PhraseShape;
@@ -21,6 +25,7 @@ import org.composure.scenario.Patience;
 import org.composure.scenario.Timetable;
 import org.composure.scenario.VoiceMenu;
 import org.composure.scenario.WaitLimit;
+import org.composure.scenario.people.ByComplexity;
 import org.jspecify.annotations.Nullable;
 
 /** How contact types are written. What comes of their rates depends on the opening hours. */
@@ -147,25 +152,47 @@ final class ContactTypes {
                     "The offer to be called back instead of waiting.")
             .assumed();
 
+    private static final Key<ByComplexity> ISSUES = Key.optional(
+                    "issues", Bundles.MIX, "Shares of simple, moderate and complex issues, unlike those of all people.")
+            .assumed();
+    private static final Key<Boolean> HUMAN_FIRST =
+            Key.optional("humanFirst", Scalars.YES_OR_NO, "Whether these issues go to a human without search and bot.");
+    private static final Key<Double> COVERAGE = Key.optional(
+                    "coverage", QuantityShape.SHARE, "Of the questions of this topic by the help centre, at the start.")
+            .assumed();
+    private static final Key<String> ALTERNATIVE_TO = Key.optional(
+            "alternativeTo",
+            Names.CONTACT_TYPE,
+            "Another contact type with the same topic, whose customers may choose this channel instead.");
+    private static final Key<Node> NO_ARRIVALS =
+            Key.optional("arrivals", new Refused("an alternative has the customers of the other type"), "None.");
+
+    private static final List<Key<?>> COMMON = List.of(
+            HANDLE_TIME,
+            PATIENCE,
+            BALKING,
+            SILENCE,
+            REDIAL,
+            RETURNS,
+            HEAD_START,
+            VOICE_MENU,
+            WAITING_PLACES,
+            WAIT_LIMIT,
+            CALLBACK,
+            ISSUES,
+            HUMAN_FIRST,
+            COVERAGE,
+            ALTERNATIVE_TO);
+
     /** One contact type, once the opening hours are known. */
-    static final Shape<Function<Timetable<Boolean>, ContactType>> SHAPE = new ObjectShape<>(
-            "contact type",
-            List.of(
-                    NAME,
-                    CHANNEL,
-                    ARRIVALS,
-                    HANDLE_TIME,
-                    PATIENCE,
-                    BALKING,
-                    SILENCE,
-                    REDIAL,
-                    RETURNS,
-                    HEAD_START,
-                    VOICE_MENU,
-                    WAITING_PLACES,
-                    WAIT_LIMIT,
-                    CALLBACK),
-            ContactTypes::build);
+    static final Shape<Function<Timetable<Boolean>, ContactType>> SHAPE =
+            new ForkShape<>("alternativeTo", typeWith(NO_ARRIVALS), typeWith(ARRIVALS));
+
+    private static Shape<Function<Timetable<Boolean>, ContactType>> typeWith(Key<?> arrivals) {
+        List<Key<?>> keys = new ArrayList<>(List.of(NAME, CHANNEL, arrivals));
+        keys.addAll(COMMON);
+        return new ObjectShape<>("contact type", keys, ContactTypes::build);
+    }
 
     private record Balking(double probability, int from) {}
 
@@ -177,12 +204,17 @@ final class ContactTypes {
                 balking.from(),
                 fields.find(SILENCE));
         Orbits.Redial redial = fields.or(REDIAL, Orbits.NO_REDIAL);
+        if (fields.get(NAME).equals(fields.find(ALTERNATIVE_TO))) {
+            fields.at(ALTERNATIVE_TO).problem("a contact type cannot be an alternative to itself", null);
+            return null;
+        }
         Distribution handleTime = fields.get(HANDLE_TIME);
         if (!Double.isFinite(handleTime.meanSeconds())) {
             fields.at(HANDLE_TIME).problem("the handle time must end, so it may not be never", null);
             return null;
         }
-        Function<Timetable<Boolean>, ArrivalProcess> arrivals = fields.get(ARRIVALS);
+        Function<Timetable<Boolean>, ArrivalProcess> arrivals =
+                fields.has(ALTERNATIVE_TO) ? open -> ArrivalProcess.Poisson.constant(0) : fields.get(ARRIVALS);
         return open -> new ContactType(
                 fields.get(NAME),
                 fields.or(CHANNEL, "phone"),
@@ -196,6 +228,10 @@ final class ContactTypes {
                 fields.or(RETURNS, Orbit.NONE),
                 fields.find(WAITING_PLACES),
                 fields.find(WAIT_LIMIT),
-                fields.find(CALLBACK));
+                fields.find(CALLBACK),
+                fields.find(ISSUES),
+                fields.or(HUMAN_FIRST, false),
+                fields.find(COVERAGE),
+                fields.find(ALTERNATIVE_TO));
     }
 }

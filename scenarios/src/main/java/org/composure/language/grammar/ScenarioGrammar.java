@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.composure.language.document.DocPath;
 import org.composure.language.document.Node;
+import org.composure.language.grammar.people.PeopleGrammar;
 import org.composure.language.shape.CountShape;
 import org.composure.language.shape.Fields;
 import org.composure.language.shape.Key;
@@ -31,6 +33,7 @@ import org.composure.scenario.Scenario;
 import org.composure.scenario.ServiceTarget;
 import org.composure.scenario.Team;
 import org.composure.scenario.Timetable;
+import org.composure.scenario.people.People;
 import org.jspecify.annotations.Nullable;
 
 /** A whole scenario file: its keys, and how they become a {@link Scenario}. */
@@ -88,9 +91,14 @@ public final class ScenarioGrammar {
             Key.optional("target", Targets.TARGET, "The promise about waiting.");
     private static final Key<Goal> GOAL = Key.optional("goal", Targets.GOAL, "What a comparison is decided by.");
     private static final Key<EmotionModel> EMOTION = Key.optional(
-            "emotion", PhraseShape.of("model of feelings", entry("off", EmotionModel.OFF)), "Which model of feelings.");
+            "emotion",
+            PhraseShape.of(
+                    "model of feelings",
+                    entry("six feelings", EmotionModel.SIX_FEELINGS),
+                    entry("off", EmotionModel.OFF)),
+            "Which model of feelings people have; six feelings if nothing is said, and none without people.");
 
-    private static final List<Key<?>> KEYS = List.of(
+    private static final List<Key<?>> QUEUEING = List.of(
             NAME,
             TITLE,
             QUESTION,
@@ -109,6 +117,9 @@ public final class ScenarioGrammar {
             TARGET,
             GOAL,
             EMOTION);
+
+    private static final List<Key<?>> KEYS =
+            Stream.concat(QUEUEING.stream(), PeopleGrammar.KEYS.stream()).toList();
 
     /** A whole scenario. */
     public static final Shape<Scenario> SHAPE = new ObjectShape<>("scenario", KEYS, ScenarioGrammar::build);
@@ -139,6 +150,8 @@ public final class ScenarioGrammar {
                 fields.get(CONTACT_TYPES).stream().map(type -> type.apply(open)).toList();
         List<Team> teams =
                 fields.get(TEAMS).stream().map(team -> team.apply(open)).toList();
+        People people = PeopleGrammar.build(fields);
+        EmotionModel emotion = emotion(fields, people);
         if (horizon == null || spot.reading().problemCount() > before) {
             return null;
         }
@@ -158,10 +171,20 @@ public final class ScenarioGrammar {
                 fields.or(TARGET, ServiceTarget.EIGHTY_TWENTY),
                 fields.or(GOAL, Goal.SERVICE_LEVEL),
                 interval,
-                fields.or(EMOTION, EmotionModel.OFF),
+                emotion,
+                people,
                 spot.reading().assumptions());
         new SenseCheck(scenario, spot).run();
         return spot.reading().problemCount() > before ? null : scenario;
+    }
+
+    private static EmotionModel emotion(Fields fields, @Nullable People people) {
+        EmotionModel usual = people == null ? EmotionModel.OFF : EmotionModel.SIX_FEELINGS;
+        EmotionModel said = fields.or(EMOTION, usual);
+        if (said != EmotionModel.OFF && !fields.has(PeopleGrammar.KEYS.get(0))) {
+            PeopleGrammar.refuseOrphan("a model of feelings", fields.at(EMOTION));
+        }
+        return said;
     }
 
     /** The place of a top-level key; the whole document if the key is not written. */

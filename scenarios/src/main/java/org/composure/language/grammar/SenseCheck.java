@@ -24,6 +24,7 @@ final class SenseCheck {
     /** Notes every problem. */
     void run() {
         served();
+        new PeopleSense(scenario, root).run();
         if (scenario.horizon().regime() == Horizon.Regime.STEADY_STATE
                 && root.reading().problemCount() == 0) {
             new Overload(scenario)

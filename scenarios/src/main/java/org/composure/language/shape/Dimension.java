@@ -16,9 +16,13 @@ public enum Dimension {
     /** From 0 to 1. */
     SHARE("a percentage", "%", "%", "65 %"),
     /** In the scenario's currency, per hour. */
-    WAGE("an amount of money per hour", "USD/h", "", "28 USD/h");
+    WAGE("an amount of money per hour", "USD/h", "", "28 USD/h"),
+    /** In the scenario's currency. */
+    MONEY("an amount of money", "USD", "", "15 USD");
 
-    private static final Pattern WAGE_UNIT = Pattern.compile("[A-Z]{3}/h");
+    private static final String CODE = "[A-Z]{3}";
+    private static final Pattern MONEY_UNIT = Pattern.compile(CODE);
+    private static final Pattern WAGE_UNIT = Pattern.compile(CODE + "/h");
 
     private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -58,6 +62,16 @@ public enum Dimension {
         this.example = example;
     }
 
+    /** Whether it is counted in the scenario's currency. */
+    boolean isMoney() {
+        return this == WAGE || this == MONEY;
+    }
+
+    /** The unit of this dimension in a currency. */
+    String unitIn(String currency) {
+        return currency + (this == WAGE ? "/h" : "");
+    }
+
     String words() {
         return words;
     }
@@ -73,15 +87,16 @@ public enum Dimension {
 
     /** How a quantity of this kind is written, for messages. */
     String rule() {
-        return this == WAGE
-                ? "an amount of money per hour is written like 28 USD/h"
+        return isMoney()
+                ? "%s is written like %s".formatted(words, example)
                 : "%s is written with its unit (%s), like %s".formatted(words, units.replace(" ", ", "), example);
     }
 
     boolean knows(String unit) {
-        return this == WAGE
-                ? WAGE_UNIT.matcher(unit).matches()
-                : SPACE.splitAsStream(units).anyMatch(unit::equals);
+        if (isMoney()) {
+            return (this == WAGE ? WAGE_UNIT : MONEY_UNIT).matcher(unit).matches();
+        }
+        return SPACE.splitAsStream(units).anyMatch(unit::equals);
     }
 
     /** The known unit somebody had in mind, or null. */
@@ -111,7 +126,7 @@ public enum Dimension {
 
     /** Matches every quantity of this kind, for the schema. */
     String pattern() {
-        String unit = this == WAGE ? "[A-Z]{3}/h" : "(" + units.replace(' ', '|') + ")";
+        String unit = isMoney() ? CODE + (this == WAGE ? "/h" : "") : "(" + units.replace(' ', '|') + ")";
         return "^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,3})? ?" + unit + "$";
     }
 }

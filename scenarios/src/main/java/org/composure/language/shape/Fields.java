@@ -37,6 +37,12 @@ public final class Fields {
         return value == null ? otherwise : value;
     }
 
+    /** The value under a name, or null when the file and the defaults are silent. */
+    @Nullable
+    Object named(String name) {
+        return values.get(name);
+    }
+
     public boolean has(Key<?> key) {
         return values.containsKey(key.name());
     }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.composure.language.document.Flow;
 import org.composure.language.document.NearestName;
 import org.composure.language.document.Node;
-import org.composure.scenario.Assumption;
 import org.jspecify.annotations.Nullable;
 
 /** The keys a map may have: reads them, fills in defaults, refuses the unknown, and describes them. */
@@ -18,7 +17,7 @@ final class MapKeys {
     /** Keys any map may carry, to say why its numbers should be believed. */
     static final Set<String> ORIGIN = Set.of("source", "grade");
 
-    private static final Set<String> WRAPPING = Set.of("value", "source", "grade");
+    static final Set<String> WRAPPING = Set.of("value", "low", "high", "source", "grade");
 
     private final String kind;
     private final List<Key<?>> keys;
@@ -45,13 +44,13 @@ final class MapKeys {
 
     private @Nullable Object readKey(Spot spot, Node.Mapping mapping, Key<?> key) {
         Node written = mapping.get(key.name());
-        if (written != null && !written.saysNothing()) {
-            return readValue(spot.key(key.name(), written), key);
-        }
         Node byDefault = spot.reading().defaultOf(kind, key.name());
+        if (written != null && !written.saysNothing()) {
+            return new Value<>(key, spot.key(key.name(), written), byDefault).read();
+        }
         if (byDefault != null) {
             Spot silent = new Spot(byDefault, spot.path().key(key.name()), spot.reading(), Origin.GUESS);
-            return readValue(silent, key);
+            return new Value<>(key, silent, byDefault).read();
         }
         if (key.need() != null) {
             spot.reading()
@@ -72,30 +71,6 @@ final class MapKeys {
         return NearestName.among(others, name.text())
                 .map("you meant \"%s\""::formatted)
                 .orElse(null);
-    }
-
-    private static @Nullable Object readValue(Spot spot, Key<?> key) {
-        Spot inner = key.assumption() ? unwrapped(spot) : spot;
-        Object value = key.shape().read(inner);
-        if (value != null && key.assumption()) {
-            spot.reading()
-                    .assume(new Assumption(
-                            inner.path().toString(),
-                            Flow.whole(inner.node(), ORIGIN),
-                            inner.origin().grade(),
-                            inner.origin().source()));
-        }
-        return value;
-    }
-
-    /** A single value may be written as {@code { value: 90 s, source: …, grade: … }} to carry its origin. */
-    private static Spot unwrapped(Spot spot) {
-        if (spot.node() instanceof Node.Mapping mapping
-                && WRAPPING.containsAll(mapping.entries().keySet())) {
-            Node value = mapping.get("value");
-            return value == null ? spot : spot.with(value);
-        }
-        return spot;
     }
 
     /** Notes every key that is neither one of these nor one of some others. */
@@ -147,7 +122,7 @@ final class MapKeys {
             value.put("description", key.doc());
             value.putAll(
                     key.assumption()
-                            ? wrappable(key.shape().schema(definitions))
+                            ? wrappable(key.shape().schema(definitions), definitions)
                             : key.shape().schema(definitions));
             properties.put(key.name(), value);
         }
@@ -155,26 +130,35 @@ final class MapKeys {
         return properties;
     }
 
-    private static Map<String, Object> wrappable(Map<String, Object> plain) {
-        Map<String, Object> wrapped = SchemaDefinitions.object(
+    private static Map<String, Object> wrappable(Map<String, Object> plain, SchemaDefinitions definitions) {
+        return SchemaDefinitions.anyOf(List.of(plain, definitions.refer("valueWithOrigin", MapKeys::wrapped)));
+    }
+
+    private static Map<String, Object> wrapped() {
+        return SchemaDefinitions.object(
                 "type",
                 "object",
                 "properties",
-                SchemaDefinitions.object("value", Map.of(), "source", Map.of(), "grade", Map.of()),
+                SchemaDefinitions.object(
+                        "value", Map.of(), "low", Map.of(), "high", Map.of(), "source", Map.of(), "grade", Map.of()),
                 "required",
                 List.of("value"),
                 "additionalProperties",
                 false);
-        return SchemaDefinitions.anyOf(List.of(plain, wrapped));
     }
 
     static void addOrigin(Map<String, Object> properties, SchemaDefinitions definitions) {
         properties.put(
                 "source",
-                SchemaDefinitions.object("type", "string", "description", "Where the numbers in here come from."));
-        Map<String, Object> grade = new LinkedHashMap<>(Scalars.GRADE.schema(definitions));
-        grade.put("description", "How the numbers in here were got; silence counts as guessed.");
-        properties.put("grade", grade);
+                definitions.refer(
+                        "source",
+                        () -> SchemaDefinitions.object(
+                                "type", "string", "description", "Where the numbers in here come from.")));
+        properties.put("grade", definitions.refer("grade", () -> {
+            Map<String, Object> grade = new LinkedHashMap<>(Scalars.GRADE.schema(definitions));
+            grade.put("description", "How the numbers in here were got; silence counts as guessed.");
+            return grade;
+        }));
     }
 
     /** Keys that must be written. */

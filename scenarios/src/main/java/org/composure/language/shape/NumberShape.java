@@ -56,7 +56,9 @@ public final class NumberShape implements Shape<Double> {
         if (least == Double.MIN_VALUE) {
             return " above zero";
         }
-        return least == 0 ? ", zero or above" : " from %s to %s".formatted(tidy(least), tidy(greatest));
+        return least == 0 && greatest >= 1e12
+                ? ", zero or above"
+                : " from %s to %s".formatted(tidy(least), tidy(greatest));
     }
 
     private static String tidy(double number) {

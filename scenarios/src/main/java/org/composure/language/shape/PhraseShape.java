@@ -39,7 +39,7 @@ public final class PhraseShape<T> implements Shape<T> {
 
     @Override
     public @Nullable T read(Spot spot) {
-        String rule = "a %s is one of: %s".formatted(what, String.join(", ", phrases.keySet()));
+        String rule = "%s is one of: %s".formatted(Sentences.a(what), String.join(", ", phrases.keySet()));
         String text = spot.text(rule);
         if (text == null) {
             return null;
@@ -55,8 +55,8 @@ public final class PhraseShape<T> implements Shape<T> {
         return meaning;
     }
 
-    @Nullable
-    T find(String text) {
+    /** What a text stands for; null when it is none of the phrases. */
+    public @Nullable T find(String text) {
         String wanted = normal(text);
         for (var phrase : phrases.entrySet()) {
             if (normal(phrase.getKey()).equals(wanted)) {

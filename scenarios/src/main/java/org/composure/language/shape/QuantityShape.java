@@ -1,6 +1,7 @@
 package org.composure.language.shape;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +21,27 @@ public final class QuantityShape implements Shape<BigDecimal> {
     private static final int LENGTH_MAX = 60;
 
     private final Dimension dimension;
-    private final boolean zeroAllowed;
+    private final Sign sign;
     private final BigDecimal most;
+    private final String usualUnit;
 
-    private QuantityShape(Dimension dimension, boolean zeroAllowed, double most) {
+    /** Which signs a quantity may have. */
+    private enum Sign {
+        ABOVE_ZERO,
+        ZERO_OR_ABOVE,
+        ANY
+    }
+
+    private QuantityShape(Dimension dimension, Sign sign, double most) {
+        this(dimension, sign, most, dimension.usualUnit());
+    }
+
+    /** @param usualUnit to suggest where there is none */
+    private QuantityShape(Dimension dimension, Sign sign, double most, String usualUnit) {
         this.dimension = dimension;
-        this.zeroAllowed = zeroAllowed;
+        this.sign = sign;
         this.most = BigDecimal.valueOf(most);
+        this.usualUnit = usualUnit;
     }
 
     /** A thousand years, in seconds. */
@@ -43,16 +58,38 @@ public final class QuantityShape implements Shape<BigDecimal> {
 
     /** A rate per hour, zero allowed. */
     public static final Shape<Double> RATE =
-            new QuantityShape(Dimension.RATE, true, RATE_MAX).map(BigDecimal::doubleValue);
+            new QuantityShape(Dimension.RATE, Sign.ZERO_OR_ABOVE, RATE_MAX).map(BigDecimal::doubleValue);
 
     /** A probability or share, 0 to 1. */
-    public static final Shape<Double> SHARE = new QuantityShape(Dimension.SHARE, true, 1).map(BigDecimal::doubleValue);
+    public static final Shape<Double> SHARE =
+            new QuantityShape(Dimension.SHARE, Sign.ZERO_OR_ABOVE, 1).map(BigDecimal::doubleValue);
+
+    /** A relative change, from -100 % to 1000 %. */
+    public static final Shape<Double> CHANGE =
+            new QuantityShape(Dimension.SHARE, Sign.ANY, 10).map(BigDecimal::doubleValue);
+
+    /** A duration above zero, in days. */
+    public static final Shape<Double> DAYS = durationIn("d", 86_400);
+
+    /** A duration above zero, in hours. */
+    public static final Shape<Double> HOURS = durationIn("h", 3600);
+
+    /** An amount of money, zero allowed, in the scenario's currency. */
+    public static final Shape<Double> AMOUNT =
+            new QuantityShape(Dimension.MONEY, Sign.ZERO_OR_ABOVE, 1e9).map(BigDecimal::doubleValue);
 
     /** An amount of money per hour, in the scenario's currency. */
-    public static final Shape<BigDecimal> WAGE = new QuantityShape(Dimension.WAGE, true, 1e9);
+    public static final Shape<BigDecimal> WAGE = new QuantityShape(Dimension.WAGE, Sign.ZERO_OR_ABOVE, 1e9);
 
     private static Shape<Double> seconds(boolean zeroAllowed) {
-        return new QuantityShape(Dimension.DURATION, zeroAllowed, LONGEST).map(BigDecimal::doubleValue);
+        return new QuantityShape(Dimension.DURATION, zeroAllowed ? Sign.ZERO_OR_ABOVE : Sign.ABOVE_ZERO, LONGEST)
+                .map(BigDecimal::doubleValue);
+    }
+
+    private static Shape<Double> durationIn(String unitName, int secondsEach) {
+        BigDecimal unit = BigDecimal.valueOf(secondsEach);
+        return new QuantityShape(Dimension.DURATION, Sign.ABOVE_ZERO, LONGEST, unitName)
+                .map(seconds -> seconds.divide(unit, MathContext.DECIMAL128).doubleValue());
     }
 
     @Override
@@ -87,11 +124,11 @@ public final class QuantityShape implements Shape<BigDecimal> {
             spot.problem(dimension.rule(), meant == null ? null : quotedHint(spaced(written, meant)));
             return null;
         }
-        if (dimension == Dimension.WAGE && !unit.startsWith(spot.reading().currency() + "/")) {
+        String currency = spot.reading().currency();
+        if (dimension.isMoney() && !unit.equals(dimension.unitIn(currency))) {
             spot.problem(
-                    "amounts are in the scenario's currency, %s"
-                            .formatted(spot.reading().currency()),
-                    quotedHint("%s %s/h".formatted(written, spot.reading().currency())));
+                    "amounts are in the scenario's currency, %s".formatted(currency),
+                    quotedHint(spaced(written, dimension.unitIn(currency))));
             return null;
         }
         BigDecimal value = dimension.convert(number, unit);
@@ -102,12 +139,15 @@ public final class QuantityShape implements Shape<BigDecimal> {
         if (dimension == Dimension.SHARE && number.abs().compareTo(BigDecimal.ONE) <= 0) {
             return number.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
         }
-        return dimension == Dimension.WAGE
-                ? "%s %s/h".formatted(written, spot.reading().currency())
-                : spaced(written, dimension.usualUnit());
+        return spaced(
+                written, dimension.isMoney() ? dimension.unitIn(spot.reading().currency()) : usualUnit);
     }
 
     private boolean inRange(Spot spot, BigDecimal value) {
+        if (sign == Sign.ANY) {
+            return isChange(spot, value);
+        }
+        boolean zeroAllowed = sign == Sign.ZERO_OR_ABOVE;
         if (value.signum() < 0 || (value.signum() == 0 && !zeroAllowed)) {
             spot.problem(zeroAllowed ? "it must not be negative" : "it must be positive");
             return false;
@@ -122,6 +162,14 @@ public final class QuantityShape implements Shape<BigDecimal> {
             return false;
         }
         return true;
+    }
+
+    private boolean isChange(Spot spot, BigDecimal value) {
+        boolean possible = value.compareTo(BigDecimal.ONE.negate()) >= 0 && value.compareTo(most) <= 0;
+        if (!possible) {
+            spot.problem("a change is from -100 % to 1000 %");
+        }
+        return possible;
     }
 
     private void refuseText(Spot spot, String text) {

@@ -2,8 +2,11 @@ package org.composure.language.shape;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.composure.language.document.Node;
 import org.composure.language.document.Problems;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What is known and gathered while one scenario is read. */
 public final class Reading {
 
+    private static final String CURRENCY_OF_DEFAULTS = "USD";
+
     private final Problems problems;
     private final Node.@Nullable Mapping defaults;
     private final Path folder;
@@ -20,7 +25,8 @@ public final class Reading {
     private final Set<String> contactTypes = new LinkedHashSet<>();
     private final Set<String> teams = new LinkedHashSet<>();
     private final List<Assumption> assumptions = new ArrayList<>();
-    private String currency = "USD";
+    private final Map<String, Node.Mapping> presets = new HashMap<>();
+    private String currency = CURRENCY_OF_DEFAULTS;
 
     /**
      * @param defaults what holds where the file is silent, or null for nothing
@@ -48,7 +54,9 @@ public final class Reading {
     private static void names(@Nullable Node list, Set<String> names) {
         if (list instanceof Node.Listing listing) {
             for (Node item : listing.items()) {
-                if (item instanceof Node.Mapping mapping && mapping.get("name") instanceof Node.Scalar name) {
+                if (item instanceof Node.Mapping mapping
+                        && mapping.get("name") instanceof Node.Scalar name
+                        && !name.text().isBlank()) {
                     names.add(name.text());
                 }
             }
@@ -64,12 +72,45 @@ public final class Reading {
         return problems.count();
     }
 
-    /** What {@code defaults.yaml} says about a key of a kind of thing, or null. */
+    /** What the defaults say about a key of a kind of thing, in the scenario's currency; or null. */
     @Nullable
     Node defaultOf(String kind, String key) {
-        return defaults != null && defaults.get(Sentences.camelCase(kind)) instanceof Node.Mapping mapping
-                ? mapping.get(key)
-                : null;
+        Node.Mapping preset = presets.get(kind);
+        Node node = preset == null ? null : preset.get(key);
+        if (node == null && defaults != null && defaults.get(Sentences.camelCase(kind)) instanceof Node.Mapping usual) {
+            node = usual.get(key);
+        }
+        return node == null || currency.equals(CURRENCY_OF_DEFAULTS) ? node : inOurMoney(node);
+    }
+
+    /**
+     * Lets a preset stand before the usual defaults of a kind of thing.
+     *
+     * @param kind e.g. {@code bot}
+     * @param collection where the defaults keep presets of that kind, e.g. {@code botPresets}
+     */
+    public void prefer(String kind, String collection, String preset) {
+        if (defaults != null
+                && defaults.get(collection) instanceof Node.Mapping known
+                && known.get(preset) instanceof Node.Mapping values) {
+            presets.put(kind, values);
+        }
+    }
+
+    /** Amounts among the defaults are rough, so they hold at face value in any currency. */
+    private Node inOurMoney(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.text().endsWith(" " + CURRENCY_OF_DEFAULTS)) {
+            String number = scalar.text().substring(0, scalar.text().length() - CURRENCY_OF_DEFAULTS.length());
+            return new Node.Scalar(scalar.place(), number + currency, scalar.plain());
+        }
+        if (node instanceof Node.Mapping mapping) {
+            Map<String, Node.Entry> entries = new LinkedHashMap<>();
+            mapping.entries()
+                    .forEach((key, entry) ->
+                            entries.put(key, new Node.Entry(entry.keyPlace(), inOurMoney(entry.value()))));
+            return new Node.Mapping(mapping.place(), entries);
+        }
+        return node;
     }
 
     public Path folder() {

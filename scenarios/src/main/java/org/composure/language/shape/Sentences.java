@@ -8,7 +8,28 @@ final class Sentences {
     private Sentences() {}
 
     private static final Set<String> UNCOUNTED = Set.of(
-            "arrivals", "busyness", "balking", "silent abandonment", "routing", "opening hours", "hours of a shift");
+            "arrivals",
+            "busyness",
+            "balking",
+            "silent abandonment",
+            "routing",
+            "opening hours",
+            "hours of a shift",
+            "customers",
+            "issues",
+            "feelings",
+            "waiting",
+            "hanging up",
+            "memory",
+            "paths",
+            "sensing",
+            "care",
+            "surveys",
+            "loyalty",
+            "recovery",
+            "word of mouth",
+            "money",
+            "reactions");
 
     /** A kind of thing with its article. */
     static String a(String kind) {

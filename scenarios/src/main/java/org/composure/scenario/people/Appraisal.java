@@ -1,6 +1,6 @@
 package org.composure.scenario.people;
 
-/** An event that moves the feelings, in the words of {@code emotion.md}. */
+/** An event that moves the feelings, once it is appraised (after Ortony, Clore and Collins 1988). */
 public enum Appraisal {
     SEARCH_FAILED,
     SEARCH_HELPED,
