@@ -66,7 +66,7 @@ abstract class Bookkeeping extends QueueingOnly {
     public final void offered(double at, long customer, int type, int attempt) {
         time.moment(at);
         menu.leaves(at, customer, type);
-        int row = books.typeRow(time.slot(), type);
+        int row = time.row(type);
         if (attempt == 1) {
             rows[row + Column.OFFERED_FRESH]++;
         } else {
@@ -79,7 +79,7 @@ abstract class Bookkeeping extends QueueingOnly {
     @Override
     public final void blocked(double at, long customer, int type) {
         time.moment(at);
-        rows[books.typeRow(time.slot(), type) + Column.BLOCKED]++;
+        rows[time.row(type) + Column.BLOCKED]++;
         atDoor = NOBODY;
         leave(customer, time.slot());
     }
@@ -87,7 +87,7 @@ abstract class Bookkeeping extends QueueingOnly {
     @Override
     public final void queued(double at, long customer, int type) {
         double t = time.moment(at);
-        int row = books.typeRow(time.slot(), type);
+        int row = time.row(type);
         rows[row + Column.DELAYED]++;
         presence.joinsQueue(type, t);
         atDoor = NOBODY;
@@ -222,7 +222,7 @@ abstract class Bookkeeping extends QueueingOnly {
         if (inHand == 0) {
             duty.becomesIdle(team, t);
         }
-        handling.breaksOff(at, customer, books.typeRow(time.slot(), type), books.teamRow(time.slot(), team));
+        handling.breaksOff(at, customer, time.row(type), books.teamRow(time.slot(), team));
     }
 
     @Override

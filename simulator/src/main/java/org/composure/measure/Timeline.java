@@ -18,6 +18,7 @@ final class Timeline {
     private double now = Double.NaN;
     private int interval;
     private int slot;
+    private int row;
     private double originBefore = Double.POSITIVE_INFINITY;
     private int intervalBefore;
     private int slotBefore;
@@ -57,6 +58,7 @@ final class Timeline {
         origin = from;
         interval = slots.intervalAt(from);
         slot = slots.slotOf(interval);
+        row = books.typeRow(slot, 0);
         if (interval != slots.intervals()) {
             lastSlot = slot;
             stretchUntil = slots.endOf(interval);
@@ -78,6 +80,11 @@ final class Timeline {
         write(books, moment(at));
         books.countRun();
         over = true;
+    }
+
+    /** The row of a type now. */
+    int row(int type) {
+        return row + type * Quantity.COUNT;
     }
 
     /** The slot of now. */

@@ -26,7 +26,6 @@ public final class Calendar {
     private static final long SAME_INSTANT_MAX = 100_000_000;
 
     private final FutureEvents future = new FutureEvents();
-    private final Standing standing = new Standing();
     private Actor[] actors = new Actor[16];
     private long[] ranks = new long[16];
     private int roles;
@@ -60,21 +59,11 @@ public final class Calendar {
      * @return the appointment
      */
     public int book(int role, int subject, double seconds) {
-        return future.add(seconds, orderFor(role, seconds), role, subject);
-    }
-
-    /**
-     * Books an act of a series, each of which books the next: at most one of a series is pending, and it cannot be
-     * cancelled. Cheaper than {@link #book} for a few series that act all the time.
-     *
-     * @param subject the series, counted from zero; it costs a look at all series whenever one acts
-     */
-    public void bookNextOfSeries(int role, int subject, double seconds) {
-        standing.put(subject, seconds, orderFor(role, seconds), role);
+        return future.add(seconds + 0.0, orderFor(role, seconds), (long) role << 32 | (subject & 0xffffffffL));
     }
 
     private long orderFor(int role, double seconds) {
-        if (!(seconds >= now && seconds < Double.POSITIVE_INFINITY)) {
+        if (!(seconds >= now && seconds >= 0 && seconds < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
                     "Cannot book anything for %s s: it is already %s s.".formatted(seconds, now));
         }
@@ -99,7 +88,7 @@ public final class Calendar {
 
     /** Appointments pending. */
     public int pending() {
-        return future.size() + standing.pending();
+        return future.size();
     }
 
     /** Things done so far. */
@@ -109,7 +98,7 @@ public final class Calendar {
 
     /** When the next thing is due; infinite if there is none. */
     public double nextSeconds() {
-        return Math.min(future.firstTime(), standing.firstTime());
+        return future.firstTime();
     }
 
     /** Does the next thing. The calendar must not be empty. */
@@ -119,20 +108,13 @@ public final class Calendar {
 
     /** Does the next thing if it is due by an instant; whether it was. */
     boolean keepNextUntil(double seconds) {
-        double booked = future.firstTime();
-        double inSeries = standing.firstTime();
-        if (booked > seconds && inSeries > seconds) {
+        double due = future.firstTime();
+        if (due > seconds || due == Double.POSITIVE_INFINITY) {
             return false;
         }
-        if (inSeries < booked || (inSeries == booked && standing.firstOrder() < future.firstOrder())) {
-            moveTo(inSeries);
-            int role = standing.firstRole();
-            actors[role].act(standing.removeFirst());
-        } else {
-            int appointment = future.removeFirst();
-            moveTo(booked);
-            actors[future.role(appointment)].act(future.subject(appointment));
-        }
+        long doing = future.doing(future.removeFirst());
+        moveTo(due);
+        actors[(int) (doing >> 32)].act((int) doing);
         return true;
     }
 
@@ -168,8 +150,7 @@ public final class Calendar {
 
     /** Forgets everything booked. */
     void clear() {
-        standing.clear();
-        while (future.size() > 0) {
+        while (future.firstTime() < Double.POSITIVE_INFINITY) {
             future.removeFirst();
         }
     }

@@ -13,9 +13,6 @@ import org.composure.scenario.Timetable;
 /** Books the fresh arrivals of all types, one pending for each. */
 public final class FreshArrivals {
 
-    /** With more streams than this, looking at all of them costs more than booking in the list of all events. */
-    private static final int SERIES_MAX = 24;
-
     private final Calendar calendar;
     private final Entrance entrance;
     private final FreshStream[] streams;
@@ -49,12 +46,7 @@ public final class FreshArrivals {
 
     private void bookNext(int type) {
         double next = streams[type].next();
-        if (next == Double.POSITIVE_INFINITY) {
-            return;
-        }
-        if (streams.length <= SERIES_MAX) {
-            calendar.bookNextOfSeries(arrival, type, next);
-        } else {
+        if (next < Double.POSITIVE_INFINITY) {
             calendar.book(arrival, type, next);
         }
     }

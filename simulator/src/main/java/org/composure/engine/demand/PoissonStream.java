@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PoissonStream implements FreshStream {
 
+    private static final int AHEAD = 64;
+
     private final int type;
     private final Timetable<Double> perHour;
     private final Timetable<Boolean> open;
     private final Horizon horizon;
+    private final double lengthSeconds;
     private final @Nullable BusyDays busyDays;
     private final Chance chance;
     private final Laws laws;
@@ -39,6 +42,10 @@ final class PoissonStream implements FreshStream {
     private double pieceEnd;
     private double position;
     private long customer;
+    /** Gaps before this customer and those that follow. */
+    private final double[] gaps = new double[AHEAD];
+
+    private long gapsFrom = Long.MAX_VALUE;
 
     PoissonStream(
             int type,
@@ -51,6 +58,7 @@ final class PoissonStream implements FreshStream {
         this.perHour = process.ratePerHour();
         this.open = open;
         this.horizon = horizon;
+        this.lengthSeconds = horizon.lengthSeconds();
         this.chance = chance;
         this.laws = laws;
         this.busyDays = process.busyness() == null ? null : new BusyDays(process.busyness(), type, chance, laws);
@@ -62,11 +70,11 @@ final class PoissonStream implements FreshStream {
     public double next() {
         customer++;
         double gap = gap();
-        while (position < horizon.lengthSeconds()) {
+        while (position < lengthSeconds) {
             double before = (pieceEnd - position) * rate;
             if (gap < before) {
                 position += gap / rate;
-                return position < horizon.lengthSeconds() ? position : Double.POSITIVE_INFINITY;
+                return position < lengthSeconds ? position : Double.POSITIVE_INFINITY;
             }
             gap -= before;
             position = pieceEnd;
@@ -88,8 +96,21 @@ final class PoissonStream implements FreshStream {
     }
 
     private double gap() {
-        chance.of(Purpose.ARRIVAL_GAP, customer, 0);
-        return laws.unitExponential();
+        long ahead = customer - gapsFrom;
+        if (ahead < 0 || ahead >= AHEAD) {
+            drawAhead();
+            ahead = 0;
+        }
+        return gaps[(int) ahead];
+    }
+
+    /** Keyed draws may be made in any order; many in a row are made in a third of the time. */
+    private void drawAhead() {
+        gapsFrom = customer;
+        for (int i = 0; i < AHEAD; i++) {
+            chance.of(Purpose.ARRIVAL_GAP, gapsFrom + i, 0);
+            gaps[i] = laws.unitExponential();
+        }
     }
 
     // Most days share their tables; an equal one that is another object costs no more than a rebuilt curve.

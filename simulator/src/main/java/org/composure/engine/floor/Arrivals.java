@@ -2,7 +2,7 @@ package org.composure.engine.floor;
 
 import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Purpose;
-import org.composure.engine.floor.Contacts.State;
+import org.composure.engine.floor.Contact.State;
 import org.composure.engine.routing.ArrivalRule;
 import org.composure.event.Witness;
 import org.composure.event.Witness.Diversion;
@@ -22,6 +22,7 @@ final class Arrivals {
     private final Floor floor;
     private final Contacts contacts;
     private final Witness witness;
+    private final Doors doors;
     private final ArrivalRule rule;
     private final ContactType[] types;
     private final boolean preemptive;
@@ -30,6 +31,7 @@ final class Arrivals {
         this.floor = floor;
         this.contacts = floor.contacts;
         this.witness = floor.witness;
+        this.doors = floor.doors;
         this.rule = floor.policy.forArrivals();
         this.types = floor.scenario.contactTypes().toArray(new ContactType[0]);
         this.preemptive = floor.scenario.routing().preemptive();
@@ -37,10 +39,11 @@ final class Arrivals {
 
     void offer(int contact) {
         double now = floor.calendar.nowSeconds();
-        int type = contacts.type[contact];
-        contacts.arrivedAt[contact] = now;
-        witness.offered(now, contacts.customer[contact], type, contacts.attempt[contact]);
-        if (floor.doors.agentsTakeContacts()) {
+        Contact subject = contacts.at(contact);
+        int type = subject.type;
+        subject.arrivedAt = now;
+        witness.offered(now, subject.customer, type, subject.attempt);
+        if (doors.agentsTakeContacts()) {
             int team = rule.teamFor(type, now, floor.view);
             if (team != ArrivalRule.NOBODY) {
                 floor.service.begin(contact, floor.crew.firstFree(team), Witness.Start.ANSWER);
@@ -54,8 +57,9 @@ final class Arrivals {
     }
 
     private void mustWait(int contact, double now) {
-        int type = contacts.type[contact];
-        long customer = contacts.customer[contact];
+        Contact subject = contacts.at(contact);
+        int type = subject.type;
+        long customer = subject.customer;
         if (floor.lines.isFull(type, floor.queue)) {
             witness.blocked(now, customer, type);
             floor.lines.release(contact);
@@ -63,7 +67,7 @@ final class Arrivals {
             return;
         }
         witness.queued(now, customer, type);
-        if (floor.doors.areWaitersDisconnected()) {
+        if (doors.areWaitersDisconnected()) {
             divert(contact, Diversion.DISCONNECTED);
         } else if (acceptsCallback(contact)) {
             promiseCallback(contact, now);
@@ -78,34 +82,36 @@ final class Arrivals {
 
     private void divert(int contact, Diversion how) {
         double now = floor.calendar.nowSeconds();
-        witness.diverted(now, contacts.customer[contact], contacts.type[contact], contacts.arrivedAt[contact], how);
+        witness.diverted(
+                now, contacts.at(contact).customer, contacts.at(contact).type, contacts.at(contact).arrivedAt, how);
         floor.leave(contact);
     }
 
     private boolean acceptsCallback(int contact) {
-        Callback offer = types[contacts.type[contact]].callback();
+        Callback offer = types[contacts.at(contact).type].callback();
         return offer != null
                 && floor.queue.waiting() >= offer.offeredWhenWaitingAtLeast()
                 && draw(contact, Purpose.CALLBACK).happens(offer.acceptProbability());
     }
 
     private void promiseCallback(int contact, double now) {
-        witness.diverted(now, contacts.customer[contact], contacts.type[contact], now, Diversion.CALLBACK_ACCEPTED);
+        witness.diverted(
+                now, contacts.at(contact).customer, contacts.at(contact).type, now, Diversion.CALLBACK_ACCEPTED);
         floor.lines.release(contact);
-        contacts.state[contact] = State.CALLBACK;
-        contacts.queuedSince[contact] = now;
+        contacts.at(contact).state = State.CALLBACK;
+        contacts.at(contact).queuedSince = now;
         floor.queue.joinCallbacks(contact);
         floor.waits.lookDownTheLadder(contact);
     }
 
     private boolean balks(int contact) {
-        Patience patience = types[contacts.type[contact]].patience();
+        Patience patience = types[contacts.at(contact).type].patience();
         return patience.balkProbability() > 0
                 && floor.queue.waiting() >= patience.balkWhenWaitingAtLeast()
                 && draw(contact, Purpose.BALKING).happens(patience.balkProbability());
     }
 
     private Chance draw(int contact, Purpose purpose) {
-        return floor.chance.of(purpose, contacts.customer[contact], contacts.attempt[contact]);
+        return floor.chance.of(purpose, contacts.at(contact).customer, contacts.at(contact).attempt);
     }
 }

@@ -1,6 +1,9 @@
 package org.composure.engine.floor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.composure.engine.floor.Agent.Duty;
 import org.composure.engine.routing.FloorView;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.Team;
@@ -14,70 +17,47 @@ import org.composure.scenario.Timetable;
  */
 final class Crew {
 
-    /** Whether an agent is there, and for how long; bytes, as with the states of contacts. */
-    static final class Duty {
-        static final byte OFF = 0;
-        static final byte ON = 1;
-        /** Leaves after the contact in hand. */
-        static final byte LEAVING = 2;
-        /** Should have gone home, the doors are closed, but stays while somebody waits whom they can serve. */
-        static final byte LINGERING = 3;
-
-        private Duty() {}
-    }
-
     private static final int STAYING = 0;
     private static final int GOING = 1;
     private static final int AWAY = 2;
     private static final int PRESENCES = 3;
 
-    final int[] teamOf;
-    final int[] inHand;
-    final byte[] duty;
-    /** What the agents of single-contact teams hold: a contact or its papers. */
-    final int[] holding;
-    /** After-contact work in hand, during which an agent takes nothing new. */
-    final int[] papers;
-
-    private final double[] freeSince;
-    private final boolean[] free;
-
+    private final Agent[] agents;
     private final int[] inHandMax;
+    /** The lists of those who are free: by team and contacts in hand. */
     private final int[] firstFreeList;
-    private final Chains freeLists;
+
+    private final int[] heads;
+    private final int[] tails;
+    /** By team: the least loaded agent who is free, of equals the one for longest. */
+    private final int[] firstFree;
+
     private final Chains presence;
     private int contactsInHand;
 
     Crew(List<Team> teams) {
         int count = teams.size();
-        int[] seats = new int[count];
-        inHandMax = new int[count];
+        inHandMax = teams.stream().mapToInt(Team::contactsInHandMax).toArray();
         firstFreeList = new int[count];
-        int agents = 0;
+        firstFree = new int[count];
+        List<Agent> seats = new ArrayList<>();
         int lists = 0;
         for (int team = 0; team < count; team++) {
-            seats[team] = agentsMax(teams.get(team).agents());
-            agents = Math.addExact(agents, seats[team]);
-            inHandMax[team] = teams.get(team).contactsInHandMax();
+            for (int seat = agentsMax(teams.get(team).agents()); seat > 0; seat--) {
+                seats.add(new Agent(seats.size(), team, inHandMax[team]));
+            }
             firstFreeList[team] = lists;
             lists += inHandMax[team];
         }
-        teamOf = new int[agents];
-        inHand = new int[agents];
-        duty = new byte[agents];
-        holding = new int[agents];
-        papers = new int[agents];
-        freeSince = new double[agents];
-        free = new boolean[agents];
-        freeLists = new Chains(lists, agents);
-        presence = new Chains(PRESENCES * count, agents);
-        int agent = 0;
-        for (int team = 0; team < count; team++) {
-            for (int seat = 0; seat < seats[team]; seat++) {
-                teamOf[agent] = team;
-                presence.addLast(PRESENCES * team + AWAY, agent);
-                agent++;
-            }
+        agents = seats.toArray(new Agent[0]);
+        heads = new int[lists];
+        tails = new int[lists];
+        Arrays.fill(heads, Chains.NONE);
+        Arrays.fill(tails, Chains.NONE);
+        Arrays.fill(firstFree, Chains.NONE);
+        presence = new Chains(PRESENCES * count, agents.length);
+        for (Agent agent : agents) {
+            presence.addLast(PRESENCES * agent.team + AWAY, agent.number);
         }
     }
 
@@ -100,8 +80,12 @@ final class Crew {
         return max;
     }
 
+    Agent at(int agent) {
+        return agents[agent];
+    }
+
     int agents() {
-        return teamOf.length;
+        return agents.length;
     }
 
     int inHandMax(int team) {
@@ -113,67 +97,82 @@ final class Crew {
     }
 
     int leastInHand(int team) {
-        int first = firstFreeList[team];
-        int max = inHandMax[team];
-        for (int load = 0; load < max; load++) {
-            if (!freeLists.isEmpty(first + load)) {
-                return load;
-            }
-        }
-        return FloorView.NOBODY_FREE;
+        int first = firstFree[team];
+        return first == Chains.NONE ? FloorView.NOBODY_FREE : agents[first].inHand;
     }
 
     /** The least loaded agent of a team, of equals the one for longest. Somebody must be free. */
     int firstFree(int team) {
-        return freeLists.first(firstFreeList[team] + leastInHand(team));
+        return firstFree[team];
     }
 
     double freeSince(int team) {
-        return freeSince[firstFree(team)];
+        return agents[firstFree[team]].freeSince;
     }
 
     /** One more contact in hand. Returns how many there are now. */
-    int take(int agent) {
-        if (free[agent]) {
-            leaveFreeList(agent);
-        }
+    int take(Agent agent) {
+        leaveFreeList(agent);
         contactsInHand++;
-        return ++inHand[agent];
+        return ++agent.inHand;
     }
 
     /** One contact less in hand. Returns how many are left. */
-    int putDown(int agent) {
-        if (free[agent]) {
-            leaveFreeList(agent);
-        }
+    int putDown(Agent agent) {
+        leaveFreeList(agent);
         contactsInHand--;
-        return --inHand[agent];
-    }
-
-    boolean isFree(int agent) {
-        return free[agent];
-    }
-
-    /** Whether the agent could take one more contact. */
-    boolean hasRoom(int agent) {
-        return inHand[agent] < inHandMax[teamOf[agent]] && papers[agent] == 0;
+        return --agent.inHand;
     }
 
     /** The agent can take a contact from now on. */
-    void becomeFree(int agent, double now) {
-        if (!free[agent]) {
-            free[agent] = true;
-            freeSince[agent] = now;
-            freeLists.addLast(firstFreeList[teamOf[agent]] + inHand[agent], agent);
+    void becomeFree(Agent agent, double now) {
+        if (agent.free) {
+            return;
+        }
+        agent.free = true;
+        agent.freeSince = now;
+        int list = firstFreeList[agent.team] + agent.inHand;
+        int tail = tails[list];
+        agent.next = Chains.NONE;
+        agent.previous = tail;
+        tails[list] = agent.number;
+        if (tail == Chains.NONE) {
+            heads[list] = agent.number;
+            firstFree[agent.team] = leastLoaded(agent.team);
+        } else {
+            agents[tail].next = agent.number;
         }
     }
 
     /** The agent takes nothing new. */
-    void leaveFreeList(int agent) {
-        if (free[agent]) {
-            free[agent] = false;
-            freeLists.remove(firstFreeList[teamOf[agent]] + inHand[agent], agent);
+    void leaveFreeList(Agent agent) {
+        if (!agent.free) {
+            return;
         }
+        agent.free = false;
+        int list = firstFreeList[agent.team] + agent.inHand;
+        int next = agent.next;
+        int before = agent.previous;
+        if (next == Chains.NONE) {
+            tails[list] = before;
+        } else {
+            agents[next].previous = before;
+        }
+        if (before == Chains.NONE) {
+            heads[list] = next;
+            firstFree[agent.team] = leastLoaded(agent.team);
+        } else {
+            agents[before].next = next;
+        }
+    }
+
+    private int leastLoaded(int team) {
+        int list = firstFreeList[team];
+        int end = list + inHandMax[team] - 1;
+        while (list < end && heads[list] == Chains.NONE) {
+            list++;
+        }
+        return heads[list];
     }
 
     /** Agents signed in, those about to leave included. */
@@ -195,7 +194,7 @@ final class Crew {
         int agent = presence.first(PRESENCES * team + AWAY);
         presence.remove(PRESENCES * team + AWAY, agent);
         presence.addLast(PRESENCES * team + STAYING, agent);
-        duty[agent] = Duty.ON;
+        agents[agent].duty = Duty.ON;
         return agent;
     }
 
@@ -204,33 +203,33 @@ final class Crew {
         int agent = presence.last(PRESENCES * team + GOING);
         presence.remove(PRESENCES * team + GOING, agent);
         presence.addFirst(PRESENCES * team + STAYING, agent);
-        duty[agent] = Duty.ON;
+        agents[agent].duty = Duty.ON;
         return agent;
     }
 
     /** Who leaves next: of those with nothing in hand the one idle for longest, else the one on the floor for longest. */
     int nextToLeave(int team) {
-        int idle = freeLists.first(firstFreeList[team]);
-        while (idle != Chains.NONE && duty[idle] != Duty.ON) {
-            idle = freeLists.next(idle);
+        int idle = heads[firstFreeList[team]];
+        while (idle != Chains.NONE && agents[idle].duty != Duty.ON) {
+            idle = agents[idle].next;
         }
         return idle != Chains.NONE ? idle : presence.first(PRESENCES * team + STAYING);
     }
 
     void markToLeave(int agent, byte how) {
-        int team = teamOf[agent];
+        int team = agents[agent].team;
         presence.remove(PRESENCES * team + STAYING, agent);
         presence.addLast(PRESENCES * team + GOING, agent);
-        duty[agent] = how;
+        agents[agent].duty = how;
     }
 
     /** The agent goes home; nothing may be in hand. */
     void signOut(int agent) {
-        leaveFreeList(agent);
-        int team = teamOf[agent];
-        presence.remove(PRESENCES * team + (duty[agent] == Duty.ON ? STAYING : GOING), agent);
+        leaveFreeList(agents[agent]);
+        int team = agents[agent].team;
+        presence.remove(PRESENCES * team + (agents[agent].duty == Duty.ON ? STAYING : GOING), agent);
         presence.addFirst(PRESENCES * team + AWAY, agent);
-        duty[agent] = Duty.OFF;
+        agents[agent].duty = Duty.OFF;
     }
 
     /** First of those about to leave, for {@link #nextGoing}; {@link Chains#NONE} if there is none. */

@@ -3,7 +3,7 @@ package org.composure.engine.floor;
 import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
 import org.composure.engine.calendar.TimetableWalk;
-import org.composure.engine.floor.Contacts.State;
+import org.composure.engine.floor.Contact.State;
 import org.composure.event.Witness.Diversion;
 import org.composure.scenario.Opening.Closing;
 
@@ -111,7 +111,7 @@ final class Doors {
             int contact = floor.queue.first(type);
             while (contact != Chains.NONE) {
                 int next = floor.queue.next(contact);
-                if (floor.contacts.state[contact] != State.INTERRUPTED) {
+                if (floor.contacts.at(contact).state != State.INTERRUPTED) {
                     floor.waits.turnAway(contact, Diversion.DISCONNECTED);
                 }
                 contact = next;

@@ -85,12 +85,12 @@ public final class Floor {
 
     /** A contact has gone into the voice menu: somebody may have to stay for it. */
     public void enteredMenu(int contact) {
-        doors.expect(contacts.type[contact]);
+        doors.expect(contacts.at(contact).type);
     }
 
     /** A contact has left the voice menu, whether for the queue or for good. */
     public void leftMenu(int contact) {
-        doors.expectNoMore(contacts.type[contact]);
+        doors.expectNoMore(contacts.at(contact).type);
     }
 
     /** A contact that holds a line is over before it has reached the queue. */

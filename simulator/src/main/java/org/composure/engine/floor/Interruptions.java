@@ -1,7 +1,7 @@
 package org.composure.engine.floor;
 
 import org.composure.engine.calendar.Calendar;
-import org.composure.engine.floor.Contacts.State;
+import org.composure.engine.floor.Contact.State;
 import org.composure.engine.routing.ArrivalRule;
 import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
@@ -33,29 +33,29 @@ final class Interruptions {
 
     /** Notes a contact that may be interrupted. Those where nobody is there may not. */
     void began(int contact, int team) {
-        if (contacts.state[contact] == State.IN_SERVICE) {
+        if (contacts.at(contact).state == State.IN_SERVICE) {
             inService.grow(contacts.capacity());
             inService.addFirst(list(contact, team), contact);
         }
     }
 
     void ended(int contact, int team) {
-        if (contacts.state[contact] == State.IN_SERVICE) {
+        if (contacts.at(contact).state == State.IN_SERVICE) {
             inService.remove(list(contact, team), contact);
         }
     }
 
     private int list(int contact, int team) {
-        return team * levels + skills.level(team, contacts.type[contact]);
+        return team * levels + skills.level(team, contacts.at(contact).type);
     }
 
     /** Serves a contact at the expense of a worse one; false if there is none. */
     boolean makeRoomFor(int contact) {
-        int victim = victimFor(contacts.type[contact]);
+        int victim = victimFor(contacts.at(contact).type);
         if (victim == Chains.NONE) {
             return false;
         }
-        int agent = contacts.agent[victim];
+        int agent = contacts.at(victim).agent;
         takeAway(victim, agent);
         floor.service.begin(contact, agent, Witness.Start.ANSWER);
         placeElsewhere(victim);
@@ -83,10 +83,12 @@ final class Interruptions {
 
     /** Somebody of another team may be free for one who has lost their agent. */
     void placeElsewhere(int contact) {
-        if (contacts.state[contact] != State.INTERRUPTED || !floor.doors.agentsTakeContacts()) {
+        if (contacts.at(contact).state != State.INTERRUPTED || !floor.doors.agentsTakeContacts()) {
             return;
         }
-        int team = floor.policy.forArrivals().teamFor(contacts.type[contact], contacts.arrivedAt[contact], floor.view);
+        int team = floor.policy
+                .forArrivals()
+                .teamFor(contacts.at(contact).type, contacts.at(contact).arrivedAt, floor.view);
         if (team != ArrivalRule.NOBODY) {
             floor.service.beginFromQueue(contact, floor.crew.firstFree(team));
         }
@@ -94,10 +96,10 @@ final class Interruptions {
 
     /** Takes everything out of the hands of an agent who leaves at once. Returns one interrupted contact at a time. */
     int takeOneAway(int agent) {
-        boolean shares = floor.crew.inHandMax(floor.crew.teamOf[agent]) > 1;
-        int contact = shares ? floor.shared.firstHeld(agent) : floor.crew.holding[agent];
-        if (contacts.state[contact] == State.PAPERS) {
-            floor.calendar.cancel(contacts.timer[contact]);
+        boolean shares = floor.crew.inHandMax(floor.crew.at(agent).team) > 1;
+        int contact = shares ? floor.shared.firstHeld(agent) : floor.crew.at(agent).holding;
+        if (contacts.at(contact).state == State.PAPERS) {
+            floor.calendar.cancel(contacts.at(contact).timer);
             if (shares) {
                 floor.shared.drop(contact, agent);
             }
@@ -110,27 +112,27 @@ final class Interruptions {
     /** Returns whether the contact goes on waiting; one where nobody is there is over. */
     private boolean takeAway(int contact, int agent) {
         double now = floor.calendar.nowSeconds();
-        int team = floor.crew.teamOf[agent];
-        int type = contacts.type[contact];
+        int team = floor.crew.at(agent).team;
+        int type = contacts.at(contact).type;
         if (floor.crew.inHandMax(team) > 1) {
             floor.shared.interrupt(contact, agent);
         } else {
-            floor.calendar.cancel(contacts.timer[contact]);
-            contacts.timer[contact] = Calendar.NONE;
-            double worked = (now - contacts.startedAt[contact]) * floor.service.speed(contact, team);
-            contacts.work[contact] = Math.max(0, contacts.work[contact] - worked);
+            floor.calendar.cancel(contacts.at(contact).timer);
+            contacts.at(contact).timer = Calendar.NONE;
+            double worked = (now - contacts.at(contact).startedAt) * floor.service.speed(contacts.at(contact), team);
+            contacts.at(contact).work = Math.max(0, contacts.at(contact).work - worked);
             if (floor.scenario.routing().preemptive()) {
                 ended(contact, team);
             }
         }
-        int inHand = floor.crew.putDown(agent);
-        if (contacts.state[contact] == State.NOBODY_THERE) {
-            floor.witness.agentReady(now, type, contacts.startedAt[contact], team, agent, inHand);
+        int inHand = floor.crew.putDown(floor.crew.at(agent));
+        if (contacts.at(contact).state == State.NOBODY_THERE) {
+            floor.witness.agentReady(now, type, contacts.at(contact).startedAt, team, agent, inHand);
             floor.lines.release(contact);
             contacts.close(contact);
             return false;
         }
-        floor.witness.interrupted(now, contacts.customer[contact], type, team, agent, inHand);
+        floor.witness.interrupted(now, contacts.at(contact).customer, type, team, agent, inHand);
         floor.waits.resume(contact);
         return true;
     }

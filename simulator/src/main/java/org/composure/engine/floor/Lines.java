@@ -33,17 +33,20 @@ final class Lines {
     }
 
     boolean take(int contact) {
+        if (linesMax == UNLIMITED) {
+            return true;
+        }
         if (taken >= linesMax) {
             return false;
         }
         taken++;
-        contacts.onLine[contact] = true;
+        contacts.at(contact).onLine = true;
         return true;
     }
 
     void release(int contact) {
-        if (contacts.onLine[contact]) {
-            contacts.onLine[contact] = false;
+        if (contacts.at(contact).onLine) {
+            contacts.at(contact).onLine = false;
             taken--;
         }
     }

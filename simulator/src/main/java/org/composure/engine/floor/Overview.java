@@ -40,11 +40,11 @@ final class Overview implements FloorView {
 
     @Override
     public double queuedSince(int type) {
-        return contacts.queuedSince[queue.first(type)];
+        return contacts.at(queue.first(type)).queuedSince;
     }
 
     @Override
     public double arrivedAt(int type) {
-        return contacts.arrivedAt[queue.first(type)];
+        return contacts.at(queue.first(type)).arrivedAt;
     }
 }

@@ -1,6 +1,7 @@
 package org.composure.engine.floor;
 
-import org.composure.engine.floor.Contacts.State;
+import java.util.Arrays;
+import org.composure.engine.floor.Contact.State;
 
 /**
  * The human queue: first come, first served within a type, with a second list per type for those to be called back.
@@ -9,16 +10,24 @@ import org.composure.engine.floor.Contacts.State;
  */
 final class Queue {
 
+    static final int NONE = Chains.NONE;
+
     private final Contacts contacts;
-    private final Chains lists;
     private final int types;
+    private final int[] heads;
+    private final int[] tails;
+    private final int[] sizes;
     private int waiting;
     private int callbacks;
 
     Queue(Contacts contacts, int types) {
         this.contacts = contacts;
         this.types = types;
-        this.lists = new Chains(2 * types, contacts.capacity());
+        this.heads = new int[2 * types];
+        this.tails = new int[2 * types];
+        this.sizes = new int[2 * types];
+        Arrays.fill(heads, NONE);
+        Arrays.fill(tails, NONE);
     }
 
     /** Contacts of all types waiting, silent leavers included and callbacks not. */
@@ -27,15 +36,15 @@ final class Queue {
     }
 
     int waiting(int type) {
-        return lists.size(type);
+        return sizes[type];
     }
 
     boolean isWaiting(int type) {
-        return !lists.isEmpty(type);
+        return heads[type] != NONE;
     }
 
     int first(int type) {
-        return lists.first(type);
+        return heads[type];
     }
 
     int callbacks() {
@@ -43,39 +52,79 @@ final class Queue {
     }
 
     int firstCallback(int type) {
-        return lists.first(types + type);
+        return heads[types + type];
     }
 
     int next(int contact) {
-        return lists.next(contact);
+        return contacts.at(contact).next;
     }
 
     void join(int contact) {
-        lists.grow(contacts.capacity());
         waiting++;
-        lists.addLast(contacts.type[contact], contact);
+        Contact last = contacts.at(contact);
+        addLast(last.type, last);
     }
 
     void joinInFront(int contact) {
-        lists.grow(contacts.capacity());
         waiting++;
-        lists.addFirst(contacts.type[contact], contact);
+        Contact first = contacts.at(contact);
+        int list = first.type;
+        int head = heads[list];
+        first.previous = NONE;
+        first.next = head;
+        heads[list] = contact;
+        if (head == NONE) {
+            tails[list] = contact;
+        } else {
+            contacts.at(head).previous = contact;
+        }
+        sizes[list]++;
     }
 
     void joinCallbacks(int contact) {
-        lists.grow(contacts.capacity());
         callbacks++;
-        lists.addLast(types + contacts.type[contact], contact);
+        Contact last = contacts.at(contact);
+        addLast(types + last.type, last);
+    }
+
+    private void addLast(int list, Contact last) {
+        int tail = tails[list];
+        last.next = NONE;
+        last.previous = tail;
+        tails[list] = last.slot;
+        if (tail == NONE) {
+            heads[list] = last.slot;
+        } else {
+            contacts.at(tail).next = last.slot;
+        }
+        sizes[list]++;
     }
 
     /** Takes a contact out, whether it waits or is to be called back. */
     void leave(int contact) {
-        if (contacts.state[contact] == State.CALLBACK) {
+        Contact leaver = contacts.at(contact);
+        if (leaver.state == State.CALLBACK) {
             callbacks--;
-            lists.remove(types + contacts.type[contact], contact);
+            remove(types + leaver.type, leaver);
         } else {
             waiting--;
-            lists.remove(contacts.type[contact], contact);
+            remove(leaver.type, leaver);
         }
+    }
+
+    private void remove(int list, Contact leaver) {
+        int next = leaver.next;
+        int before = leaver.previous;
+        if (before == NONE) {
+            heads[list] = next;
+        } else {
+            contacts.at(before).next = next;
+        }
+        if (next == NONE) {
+            tails[list] = before;
+        } else {
+            contacts.at(next).previous = before;
+        }
+        sizes[list]--;
     }
 }

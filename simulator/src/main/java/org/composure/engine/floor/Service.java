@@ -2,10 +2,12 @@ package org.composure.engine.floor;
 
 import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
+import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Law;
 import org.composure.engine.chance.Purpose;
-import org.composure.engine.floor.Contacts.State;
-import org.composure.engine.floor.Crew.Duty;
+import org.composure.engine.floor.Agent.Duty;
+import org.composure.engine.floor.Contact.State;
+import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
 import org.composure.event.Witness.Start;
 import org.composure.scenario.ContactType;
@@ -27,6 +29,11 @@ final class Service {
     private final Crew crew;
     private final Calendar calendar;
     private final Witness witness;
+    private final Chance chance;
+    private final Skills skills;
+    private final Lines lines;
+    private final Doors doors;
+    private final Waits waits;
     private final Law[] handleTime;
     private final @Nullable Law[] timeToNotice;
     private final @Nullable Law[] afterContactWork;
@@ -40,6 +47,11 @@ final class Service {
         this.crew = floor.crew;
         this.calendar = floor.calendar;
         this.witness = floor.witness;
+        this.chance = floor.chance;
+        this.skills = floor.skills;
+        this.lines = floor.lines;
+        this.doors = floor.doors;
+        this.waits = floor.waits;
         int types = floor.scenario.contactTypes().size();
         this.handleTime = new Law[types];
         this.timeToNotice = new Law[types];
@@ -61,86 +73,83 @@ final class Service {
 
     /** An agent turns to somebody from the queue. */
     void beginFromQueue(int contact, int agent) {
-        Start how = switch (contacts.state[contact]) {
+        Start how = switch (contacts.at(contact).state) {
             case State.INTERRUPTED -> Start.RESUMPTION;
             case State.GHOST -> Start.NOBODY_THERE;
             case State.CALLBACK -> Start.CALLBACK;
             default -> Start.ANSWER;
         };
-        floor.waits.end(contact);
+        waits.end(contact);
         begin(contact, agent, how);
-        floor.doors.sendLingerersHome();
+        doors.sendLingerersHome();
     }
 
     /** An agent turns to a contact, which is in no queue. */
     void begin(int contact, int agent, Start how) {
         double now = calendar.nowSeconds();
-        int type = contacts.type[contact];
-        int team = crew.teamOf[agent];
-        if (contacts.work[contact] < 0) {
-            contacts.work[contact] = drawWork(contact, how);
+        Contact subject = contacts.at(contact);
+        Agent server = crew.at(agent);
+        if (subject.work < 0) {
+            subject.work = drawWork(subject, how);
         }
-        contacts.state[contact] = how == Start.NOBODY_THERE ? State.NOBODY_THERE : State.IN_SERVICE;
-        contacts.agent[contact] = agent;
-        contacts.startedAt[contact] = now;
-        int inHand = crew.take(agent);
-        witness.serviceStarted(
-                now, contacts.customer[contact], type, contacts.arrivedAt[contact], team, agent, inHand, how);
-        if (crew.inHandMax(team) > 1) {
+        subject.state = how == Start.NOBODY_THERE ? State.NOBODY_THERE : State.IN_SERVICE;
+        subject.agent = agent;
+        subject.startedAt = now;
+        int inHand = crew.take(server);
+        witness.serviceStarted(now, subject.customer, subject.type, subject.arrivedAt, server.team, agent, inHand, how);
+        if (server.inHandMax > 1) {
             floor.shared.began(contact, agent);
             return;
         }
-        crew.holding[agent] = contact;
-        contacts.timer[contact] =
-                calendar.book(serviceEnd, contact, now + contacts.work[contact] / speed(contact, team));
+        server.holding = contact;
+        subject.timer = calendar.book(serviceEnd, contact, now + subject.work / speed(subject, server.team));
         if (preemptive) {
-            floor.interruptions.began(contact, team);
+            floor.interruptions.began(contact, server.team);
         }
     }
 
-    private double drawWork(int contact, Start how) {
-        long customer = contacts.customer[contact];
-        int type = contacts.type[contact];
-        double arrivedAt = contacts.arrivedAt[contact];
-        Law notice = timeToNotice[type];
+    private double drawWork(Contact subject, Start how) {
+        Law notice = timeToNotice[subject.type];
         if (how == Start.NOBODY_THERE && notice != null) {
-            return notice.draw(floor.chance.of(Purpose.TIME_TO_NOTICE, customer, contacts.attempt[contact]), arrivedAt);
+            return notice.draw(chance.of(Purpose.TIME_TO_NOTICE, subject.customer, subject.attempt), subject.arrivedAt);
         }
-        int service = ++contacts.services[contact];
-        return handleTime[type].draw(floor.chance.of(Purpose.HANDLE_TIME, customer, service), arrivedAt);
+        int service = ++subject.services;
+        return handleTime[subject.type].draw(
+                chance.of(Purpose.HANDLE_TIME, subject.customer, service), subject.arrivedAt);
     }
 
     /** Noticing that nobody is there takes everybody the same time. */
-    double speed(int contact, int team) {
-        return contacts.state[contact] == State.NOBODY_THERE ? 1 : floor.skills.speed(team, contacts.type[contact]);
+    double speed(Contact contact, int team) {
+        return contact.state == State.NOBODY_THERE ? 1 : skills.speed(team, contact.type);
     }
 
     private void end(int contact) {
-        int agent = contacts.agent[contact];
-        contacts.timer[contact] = Calendar.NONE;
+        Contact subject = contacts.at(contact);
+        subject.timer = Calendar.NONE;
         if (preemptive) {
-            floor.interruptions.ended(contact, crew.teamOf[agent]);
+            floor.interruptions.ended(contact, crew.at(subject.agent).team);
         }
-        finish(contact, agent);
+        finish(contact, subject.agent);
     }
 
     /** All work on a contact has been done; it is in the agent's hands no longer, the papers may be. */
     void finish(int contact, int agent) {
         double now = calendar.nowSeconds();
-        int type = contacts.type[contact];
-        int team = crew.teamOf[agent];
-        double startedAt = contacts.startedAt[contact];
-        boolean served = contacts.state[contact] != State.NOBODY_THERE;
-        floor.lines.release(contact);
+        Contact subject = contacts.at(contact);
+        Agent server = crew.at(agent);
+        int team = server.team;
+        int type = subject.type;
+        double startedAt = subject.startedAt;
+        boolean served = subject.state != State.NOBODY_THERE;
+        lines.release(contact);
         if (served) {
-            witness.serviceEnded(
-                    now, contacts.customer[contact], type, contacts.arrivedAt[contact], startedAt, team, agent);
+            witness.serviceEnded(now, subject.customer, type, subject.arrivedAt, startedAt, team, agent);
             if (beginPapers(contact, agent, team, now)) {
                 floor.afterwards.served(contact);
                 return;
             }
         }
-        witness.agentReady(now, type, startedAt, team, agent, crew.putDown(agent));
+        witness.agentReady(now, type, startedAt, team, agent, crew.putDown(server));
         if (served) {
             floor.afterwards.served(contact);
         } else {
@@ -154,31 +163,31 @@ final class Service {
         if (law == null) {
             return false;
         }
-        long customer = contacts.customer[contact];
+        long customer = contacts.at(contact).customer;
         double seconds = law.draw(
-                floor.chance.of(Purpose.AFTER_CONTACT_WORK, customer, contacts.services[contact]),
-                contacts.arrivedAt[contact]);
+                floor.chance.of(Purpose.AFTER_CONTACT_WORK, customer, contacts.at(contact).services),
+                contacts.at(contact).arrivedAt);
         if (seconds <= 0) {
             return false;
         }
-        int papers = contacts.open(customer, contacts.type[contact]);
-        contacts.state[papers] = State.PAPERS;
-        contacts.agent[papers] = agent;
-        contacts.startedAt[papers] = contacts.startedAt[contact];
-        contacts.timer[papers] = calendar.book(papersEnd, papers, now + seconds);
-        crew.papers[agent]++;
-        crew.leaveFreeList(agent);
+        int papers = contacts.open(customer, contacts.at(contact).type);
+        contacts.at(papers).state = State.PAPERS;
+        contacts.at(papers).agent = agent;
+        contacts.at(papers).startedAt = contacts.at(contact).startedAt;
+        contacts.at(papers).timer = calendar.book(papersEnd, papers, now + seconds);
+        crew.at(agent).papers++;
+        crew.leaveFreeList(crew.at(agent));
         if (crew.inHandMax(team) > 1) {
             floor.shared.hold(papers, agent);
         } else {
-            crew.holding[agent] = papers;
+            crew.at(agent).holding = papers;
         }
         return true;
     }
 
     private void endPapers(int papers) {
-        int agent = contacts.agent[papers];
-        if (crew.inHandMax(crew.teamOf[agent]) > 1) {
+        int agent = contacts.at(papers).agent;
+        if (crew.inHandMax(crew.at(agent).team) > 1) {
             floor.shared.drop(papers, agent);
         }
         putPapersAway(papers, agent);
@@ -186,38 +195,38 @@ final class Service {
     }
 
     void putPapersAway(int papers, int agent) {
-        crew.papers[agent]--;
+        crew.at(agent).papers--;
         witness.agentReady(
                 calendar.nowSeconds(),
-                contacts.type[papers],
-                contacts.startedAt[papers],
-                crew.teamOf[agent],
+                contacts.at(papers).type,
+                contacts.at(papers).startedAt,
+                crew.at(agent).team,
                 agent,
-                crew.putDown(agent));
+                crew.putDown(crew.at(agent)));
         contacts.close(papers);
     }
 
     /** An agent has become free, at least for one more: takes whoever is next, waits for somebody, or goes home. */
     void lookForWork(int agent) {
-        if (crew.duty[agent] == Duty.LEAVING) {
-            if (crew.inHand[agent] == 0) {
+        Agent server = crew.at(agent);
+        if (server.duty == Duty.LEAVING) {
+            if (server.inHand == 0) {
                 floor.shifts.goHome(agent);
             }
             return;
         }
-        int team = crew.teamOf[agent];
-        while (crew.hasRoom(agent) && floor.doors.agentsTakeContacts()) {
-            int next = floor.waits.nextFor(team);
+        while (server.hasRoom() && doors.agentsTakeContacts()) {
+            int next = waits.nextFor(server.team);
             if (next == Chains.NONE) {
                 break;
             }
             beginFromQueue(next, agent);
         }
-        if (crew.hasRoom(agent)) {
-            crew.becomeFree(agent, calendar.nowSeconds());
+        if (server.hasRoom()) {
+            crew.becomeFree(server, calendar.nowSeconds());
         }
-        if (crew.duty[agent] == Duty.LINGERING) {
-            floor.doors.sendLingerersHome();
+        if (server.duty == Duty.LINGERING) {
+            doors.sendLingerersHome();
         }
     }
 }

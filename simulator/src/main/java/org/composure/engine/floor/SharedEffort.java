@@ -2,7 +2,7 @@ package org.composure.engine.floor;
 
 import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
-import org.composure.engine.floor.Contacts.State;
+import org.composure.engine.floor.Contact.State;
 import org.composure.scenario.Team;
 
 /**
@@ -47,7 +47,7 @@ final class SharedEffort {
         int hand = 0;
         for (int agent = 0; agent < agents; agent++) {
             firstHand[agent] = hand;
-            int max = floor.crew.inHandMax(floor.crew.teamOf[agent]);
+            int max = floor.crew.inHandMax(floor.crew.at(agent).team);
             hand += max > 1 ? max : 0;
         }
         int sharing = hand == 0 ? 0 : agents;
@@ -66,8 +66,8 @@ final class SharedEffort {
         hold(contact, agent);
         inService[agent]++;
         bookNext(agent);
-        if (floor.crew.hasRoom(agent) && floor.crew.duty[agent] != Crew.Duty.LEAVING) {
-            floor.crew.becomeFree(agent, calendar.nowSeconds());
+        if (floor.crew.at(agent).hasRoom() && floor.crew.at(agent).duty != Agent.Duty.LEAVING) {
+            floor.crew.becomeFree(floor.crew.at(agent), calendar.nowSeconds());
         }
     }
 
@@ -112,19 +112,19 @@ final class SharedEffort {
 
     private double share(int agent) {
         int count = inService[agent];
-        return totalSpeed[floor.crew.teamOf[agent]][count - 1] / count;
+        return totalSpeed[floor.crew.at(agent).team][count - 1] / count;
     }
 
     private void workUpToNow(int agent) {
         double now = calendar.nowSeconds();
         if (inService[agent] > 0) {
             double effort = (now - updatedAt[agent]) * share(agent);
-            int team = floor.crew.teamOf[agent];
+            int team = floor.crew.at(agent).team;
             for (int hand = firstHand[agent]; hand < firstHand[agent] + held[agent]; hand++) {
                 int contact = hands[hand];
-                if (contacts.state[contact] != State.PAPERS) {
-                    contacts.work[contact] =
-                            Math.max(0, contacts.work[contact] - effort * floor.service.speed(contact, team));
+                if (contacts.at(contact).state != State.PAPERS) {
+                    contacts.at(contact).work = Math.max(
+                            0, contacts.at(contact).work - effort * floor.service.speed(contacts.at(contact), team));
                 }
             }
         }
@@ -139,14 +139,14 @@ final class SharedEffort {
         if (inService[agent] == 0) {
             return;
         }
-        int team = floor.crew.teamOf[agent];
+        int team = floor.crew.at(agent).team;
         double soonest = Double.POSITIVE_INFINITY;
         for (int hand = firstHand[agent]; hand < firstHand[agent] + held[agent]; hand++) {
             int contact = hands[hand];
-            if (contacts.state[contact] == State.PAPERS) {
+            if (contacts.at(contact).state == State.PAPERS) {
                 continue;
             }
-            double needs = contacts.work[contact] / floor.service.speed(contact, team);
+            double needs = contacts.at(contact).work / floor.service.speed(contacts.at(contact), team);
             if (needs < soonest) {
                 soonest = needs;
                 nextDone[agent] = contact;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
 import org.composure.engine.calendar.TimetableWalk;
-import org.composure.engine.floor.Crew.Duty;
+import org.composure.engine.floor.Agent.Duty;
 import org.composure.scenario.Team;
 import org.composure.scenario.Team.ShiftEnd;
 
@@ -83,7 +83,7 @@ final class Shifts {
 
     private void keep(int team) {
         int agent = crew.keep(team);
-        if (crew.hasRoom(agent) && !crew.isFree(agent)) {
+        if (crew.at(agent).hasRoom() && !crew.at(agent).free) {
             floor.service.lookForWork(agent);
         }
     }
@@ -103,7 +103,7 @@ final class Shifts {
     }
 
     private void release(int agent, int team) {
-        boolean idle = crew.inHand[agent] == 0;
+        boolean idle = crew.at(agent).inHand == 0;
         if (floor.doors.areWaitersServedOut() && (!idle || floor.doors.isAwaited(team))) {
             linger(agent);
         } else if (idle) {
@@ -111,7 +111,7 @@ final class Shifts {
         } else if (shiftEnds[team] == ShiftEnd.LEAVE_AT_ONCE) {
             leaveAtOnce(agent);
         } else {
-            crew.leaveFreeList(agent);
+            crew.leaveFreeList(crew.at(agent));
             crew.markToLeave(agent, Duty.LEAVING);
         }
     }
@@ -122,8 +122,8 @@ final class Shifts {
     }
 
     private void leaveAtOnce(int agent) {
-        crew.leaveFreeList(agent);
-        while (crew.inHand[agent] > 0) {
+        crew.leaveFreeList(crew.at(agent));
+        while (crew.at(agent).inHand > 0) {
             int contact = floor.interruptions.takeOneAway(agent);
             if (contact != Chains.NONE) {
                 note(contact);
@@ -142,7 +142,7 @@ final class Shifts {
     /** The agent has nothing in hand and leaves. */
     void goHome(int agent) {
         crew.signOut(agent);
-        tellStaff(crew.teamOf[agent]);
+        tellStaff(crew.at(agent).team);
     }
 
     boolean anybodyLingers() {
@@ -156,8 +156,8 @@ final class Shifts {
             int agent = crew.firstGoing(team);
             while (agent != Chains.NONE) {
                 int next = crew.nextGoing(agent);
-                if (crew.duty[agent] == Duty.LINGERING) {
-                    if (crew.inHand[agent] == 0 && !awaited) {
+                if (crew.at(agent).duty == Duty.LINGERING) {
+                    if (crew.at(agent).inHand == 0 && !awaited) {
                         goHome(agent);
                     } else {
                         lingering++;

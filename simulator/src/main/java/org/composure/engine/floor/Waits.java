@@ -2,9 +2,10 @@ package org.composure.engine.floor;
 
 import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
+import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Law;
 import org.composure.engine.chance.Purpose;
-import org.composure.engine.floor.Contacts.State;
+import org.composure.engine.floor.Contact.State;
 import org.composure.engine.routing.ArrivalRule;
 import org.composure.engine.routing.FreedAgentRule;
 import org.composure.event.Witness;
@@ -27,6 +28,13 @@ final class Waits {
     private final Calendar calendar;
     private final ContactType[] types;
     private final Law[] patience;
+    private final double[] headStart;
+    /** Longest wait allowed; infinite where there is none. */
+    private final double[] limit;
+
+    private final Queue queue;
+    private final Chance chance;
+    private final FreedAgentRule whoIsNext;
     private final int hangUp;
     private final int limitReached;
     private final int lookAgain;
@@ -36,9 +44,17 @@ final class Waits {
         this.contacts = floor.contacts;
         this.calendar = floor.calendar;
         this.types = floor.scenario.contactTypes().toArray(new ContactType[0]);
+        this.queue = floor.queue;
+        this.chance = floor.chance;
+        this.whoIsNext = floor.policy.forAgents();
+        this.headStart = new double[types.length];
+        this.limit = new double[types.length];
         this.patience = new Law[types.length];
         for (int type = 0; type < types.length; type++) {
             patience[type] = floor.laws.of(types[type].patience().time());
+            headStart[type] = types[type].headStartSeconds();
+            WaitLimit waitLimit = types[type].waitLimit();
+            limit[type] = waitLimit == null ? Double.POSITIVE_INFINITY : waitLimit.seconds();
         }
         this.lookAgain = calendar.enrol(Rank.LOOK_AGAIN, this::lookAgain);
         this.hangUp = calendar.enrol(Rank.ABANDONMENT, this::hangUp);
@@ -47,77 +63,76 @@ final class Waits {
 
     /** The contact joins the queue. */
     void begin(int contact) {
-        int type = contacts.type[contact];
-        double arrivedAt = contacts.arrivedAt[contact];
-        contacts.state[contact] = State.WAITING;
-        contacts.queuedSince[contact] = arrivedAt - types[type].headStartSeconds();
-        floor.queue.join(contact);
+        Contact subject = contacts.at(contact);
+        int type = subject.type;
+        double arrivedAt = subject.arrivedAt;
+        subject.state = State.WAITING;
+        subject.queuedSince = arrivedAt - headStart[type];
+        queue.join(contact);
         double leavesAt = arrivedAt
-                + patience[type].draw(
-                        floor.chance.of(Purpose.PATIENCE, contacts.customer[contact], contacts.attempt[contact]),
-                        arrivedAt);
-        double limitAt = limitAt(contact);
+                + patience[type].draw(chance.of(Purpose.PATIENCE, subject.customer, subject.attempt), arrivedAt);
+        double limitAt = limitAt(subject);
         if (leavesAt <= limitAt && leavesAt < Double.POSITIVE_INFINITY) {
-            contacts.timer[contact] = calendar.book(hangUp, contact, leavesAt);
+            subject.timer = calendar.book(hangUp, contact, leavesAt);
         } else if (limitAt < Double.POSITIVE_INFINITY) {
-            contacts.timer[contact] = calendar.book(limitReached, contact, limitAt);
+            subject.timer = calendar.book(limitReached, contact, limitAt);
         }
         lookDownTheLadder(contact);
     }
 
-    private double limitAt(int contact) {
-        WaitLimit limit = types[contacts.type[contact]].waitLimit();
-        return limit == null ? Double.POSITIVE_INFINITY : contacts.arrivedAt[contact] + limit.seconds();
+    private double limitAt(Contact subject) {
+        return subject.arrivedAt + limit[subject.type];
     }
 
     /** An interrupted contact goes back to the front; its customer stays to the end (<em>our assumption</em>). */
     void resume(int contact) {
-        contacts.state[contact] = State.INTERRUPTED;
-        contacts.timer[contact] = Calendar.NONE;
+        contacts.at(contact).state = State.INTERRUPTED;
+        contacts.at(contact).timer = Calendar.NONE;
         floor.queue.joinInFront(contact);
         lookDownTheLadder(contact);
     }
 
     /** The contact leaves the queue; nothing about it is pending any more. */
     void end(int contact) {
-        floor.queue.leave(contact);
-        if (contacts.timer[contact] != Calendar.NONE) {
-            calendar.cancel(contacts.timer[contact]);
-            contacts.timer[contact] = Calendar.NONE;
+        Contact subject = contacts.at(contact);
+        queue.leave(contact);
+        if (subject.timer != Calendar.NONE) {
+            calendar.cancel(subject.timer);
+            subject.timer = Calendar.NONE;
         }
-        if (contacts.lookAgain[contact] != Calendar.NONE) {
-            calendar.cancel(contacts.lookAgain[contact]);
-            contacts.lookAgain[contact] = Calendar.NONE;
+        if (subject.lookAgain != Calendar.NONE) {
+            calendar.cancel(subject.lookAgain);
+            subject.lookAgain = Calendar.NONE;
         }
     }
 
     /** Books a look at the next rung that is not yet open to the contact. */
     void lookDownTheLadder(int contact) {
-        contacts.lookAgain[contact] = Calendar.NONE;
-        if (!floor.skills.isDelayed(contacts.type[contact])) {
+        Contact subject = contacts.at(contact);
+        subject.lookAgain = Calendar.NONE;
+        if (!floor.skills.isDelayed(subject.type)) {
             return;
         }
-        double[] after = floor.skills.afterOf(contacts.type[contact]);
         double now = calendar.nowSeconds();
         double next = Double.POSITIVE_INFINITY;
-        for (double delay : after) {
-            double opens = contacts.arrivedAt[contact] + delay;
+        for (double delay : floor.skills.afterOf(subject.type)) {
+            double opens = subject.arrivedAt + delay;
             if (opens > now && opens < next) {
                 next = opens;
             }
         }
         if (next < Double.POSITIVE_INFINITY) {
-            contacts.lookAgain[contact] = calendar.book(lookAgain, contact, next);
+            subject.lookAgain = calendar.book(lookAgain, contact, next);
         }
     }
 
     private void lookAgain(int contact) {
-        contacts.lookAgain[contact] = Calendar.NONE;
+        contacts.at(contact).lookAgain = Calendar.NONE;
         if (!floor.doors.agentsTakeContacts()) {
             return;
         }
-        int type = contacts.type[contact];
-        int team = floor.policy.forArrivals().teamFor(type, contacts.arrivedAt[contact], floor.view);
+        int type = contacts.at(contact).type;
+        int team = floor.policy.forArrivals().teamFor(type, contacts.at(contact).arrivedAt, floor.view);
         if (team != ArrivalRule.NOBODY) {
             floor.service.beginFromQueue(contact, floor.crew.firstFree(team));
         } else {
@@ -126,18 +141,18 @@ final class Waits {
     }
 
     private void hangUp(int contact) {
-        contacts.timer[contact] = Calendar.NONE;
+        contacts.at(contact).timer = Calendar.NONE;
         Patience.@Nullable Silence silence =
-                types[contacts.type[contact]].patience().silence();
+                types[contacts.at(contact).type].patience().silence();
         boolean silent = silence != null
                 && floor.chance
-                        .of(Purpose.SILENCE, contacts.customer[contact], contacts.attempt[contact])
+                        .of(Purpose.SILENCE, contacts.at(contact).customer, contacts.at(contact).attempt)
                         .happens(silence.share());
         floor.witness.abandoned(
                 calendar.nowSeconds(),
-                contacts.customer[contact],
-                contacts.type[contact],
-                contacts.arrivedAt[contact],
+                contacts.at(contact).customer,
+                contacts.at(contact).type,
+                contacts.at(contact).arrivedAt,
                 silent);
         if (silent) {
             leaveGhost(contact);
@@ -150,17 +165,17 @@ final class Waits {
     }
 
     private void leaveGhost(int contact) {
-        contacts.state[contact] = State.GHOST;
-        double limitAt = limitAt(contact);
+        contacts.at(contact).state = State.GHOST;
+        double limitAt = limitAt(contacts.at(contact));
         if (limitAt < Double.POSITIVE_INFINITY) {
-            contacts.timer[contact] = calendar.book(limitReached, contact, limitAt);
+            contacts.at(contact).timer = calendar.book(limitReached, contact, limitAt);
         }
         floor.afterwards.abandoned(contacts.copy(contact));
     }
 
     private void limitReached(int contact) {
-        contacts.timer[contact] = Calendar.NONE;
-        WaitLimit limit = types[contacts.type[contact]].waitLimit();
+        contacts.at(contact).timer = Calendar.NONE;
+        WaitLimit limit = types[contacts.at(contact).type].waitLimit();
         boolean message = limit != null && limit.then() == WaitLimit.Then.LEAVE_MESSAGE;
         turnAway(contact, message ? Witness.Diversion.MESSAGE : Witness.Diversion.DISCONNECTED);
         floor.doors.sendLingerersHome();
@@ -168,14 +183,14 @@ final class Waits {
 
     /** The centre ends a wait; a silent leaver goes without a word, the customer has been told as gone before. */
     void turnAway(int contact, Witness.Diversion how) {
-        boolean present = contacts.state[contact] != State.GHOST;
+        boolean present = contacts.at(contact).state != State.GHOST;
         end(contact);
         if (present) {
             floor.witness.diverted(
                     calendar.nowSeconds(),
-                    contacts.customer[contact],
-                    contacts.type[contact],
-                    contacts.arrivedAt[contact],
+                    contacts.at(contact).customer,
+                    contacts.at(contact).type,
+                    contacts.at(contact).arrivedAt,
                     how);
         }
         floor.lines.release(contact);
@@ -184,11 +199,11 @@ final class Waits {
 
     /** Whom an agent of a team takes next: somebody who waits, else the oldest callback; {@link Chains#NONE} for nobody. */
     int nextFor(int team) {
-        int type = floor.policy.forAgents().queueFor(team, floor.view);
+        int type = whoIsNext.queueFor(team, floor.view);
         if (type != FreedAgentRule.NOBODY) {
-            return floor.queue.first(type);
+            return queue.first(type);
         }
-        return floor.queue.callbacks() == 0 ? Chains.NONE : oldestCallback(team);
+        return queue.callbacks() == 0 ? Chains.NONE : oldestCallback(team);
     }
 
     private int oldestCallback(int team) {
@@ -198,8 +213,8 @@ final class Waits {
         for (int i = 0; i < able.length; i++) {
             int first = floor.queue.firstCallback(able[i]);
             if (first != Chains.NONE
-                    && contacts.arrivedAt[first] + after[i] <= calendar.nowSeconds()
-                    && (oldest == Chains.NONE || contacts.arrivedAt[first] < contacts.arrivedAt[oldest])) {
+                    && contacts.at(first).arrivedAt + after[i] <= calendar.nowSeconds()
+                    && (oldest == Chains.NONE || contacts.at(first).arrivedAt < contacts.at(oldest).arrivedAt)) {
                 oldest = first;
             }
         }

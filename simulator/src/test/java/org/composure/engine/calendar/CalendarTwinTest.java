@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -215,6 +217,24 @@ class CalendarTwinTest {
             calendar.keepNext();
         }
         assertThat(kept).hasSize(25_000).isSorted();
+    }
+
+    /** The tree compares all but the last bits of a time; what it cannot tell apart must still come in order. */
+    @Test
+    void times_a_hair_apart_are_kept_in_order() {
+        Calendar calendar = new Calendar();
+        Random random = new Random(2);
+        List<Integer> kept = new ArrayList<>();
+        int role = calendar.enrol(Rank.ARRIVAL, kept::add);
+        List<Integer> places = new ArrayList<>(IntStream.range(0, 3_000).boxed().toList());
+        Collections.shuffle(places, random);
+        for (int place : places) {
+            calendar.book(role, place, 86_400 + place * Math.ulp(86_400.0));
+        }
+        while (!calendar.isEmpty()) {
+            calendar.keepNext();
+        }
+        assertThat(kept).hasSize(3_000).isSorted();
     }
 
     @ParameterizedTest
