@@ -104,7 +104,7 @@ final class PoissonStream implements FreshStream {
         return gaps[(int) ahead];
     }
 
-    /** Keyed draws may be made in any order; many in a row are made in a third of the time. */
+    /** Keyed draws may be made in any order, so many are made in a row. */
     private void drawAhead() {
         gapsFrom = customer;
         for (int i = 0; i < AHEAD; i++) {
