@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares text with a file kept under version control. Run with {@code -Dgolden.write=true} to accept what is new. */
+/** Compares text with a file kept under version control. Run with {@code -Dapprove=true} to accept what is new. */
 public final class Golden {
     private Golden() {}
 
@@ -17,7 +17,7 @@ public final class Golden {
 
     /** Against any file. */
     public static void assertMatches(Path file, String actual) throws IOException {
-        if (Boolean.getBoolean("golden.write")) {
+        if (Boolean.getBoolean("approve")) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, actual);
         }

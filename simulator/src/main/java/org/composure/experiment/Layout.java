@@ -111,9 +111,8 @@ final class Layout {
         Map<Quantity, Double> sums = new EnumMap<>(Quantity.class);
         for (Quantity quantity : Quantity.values()) {
             // All types lived through the same runs and the same time; everything else adds up.
-            boolean shared = quantity == Quantity.RUNS || quantity == Quantity.ELAPSED_TIME;
             double sum = 0;
-            for (Sums type : shared ? types.subList(0, 1) : types) {
+            for (Sums type : quantity.isShared() ? types.subList(0, 1) : types) {
                 sum += type.get(quantity);
             }
             sums.put(quantity, sum);

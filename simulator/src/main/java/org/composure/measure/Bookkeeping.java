@@ -43,7 +43,7 @@ abstract class Bookkeeping extends QueueingOnly {
         duty = new Duty(scenario.teams());
         promise = new Promise(scenario.target(), slots);
         handling = new Handling(scenario, books);
-        time = new Timeline(slots, books, presence, duty);
+        time = new Timeline(slots, new DeskHours(scenario), books, presence, duty);
         menu = new Menu(books, time);
         thresholdSeconds = scenario.target().withinSeconds();
         shortSeconds = scenario.target().shortAbandonSeconds();
@@ -248,7 +248,7 @@ abstract class Bookkeeping extends QueueingOnly {
 
     @Override
     public final void staffChanged(double at, int team, int agentsSignedIn) {
-        duty.staffs(team, agentsSignedIn, time.moment(at));
+        time.staffs(team, agentsSignedIn, at);
     }
 
     @Override

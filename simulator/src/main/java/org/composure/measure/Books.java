@@ -125,12 +125,17 @@ final class Books {
 
     private double[] shared(double[] sums, int from, int to) {
         sums[Column.RUNS] = runs;
-        double elapsed = 0;
-        for (int slot = from; slot < to; slot++) {
-            elapsed += ofFloor[floorRow(slot) + Column.ELAPSED_TIME];
-        }
-        sums[Column.ELAPSED_TIME] = elapsed;
+        sums[Column.ELAPSED_TIME] = ofFloor(Column.ELAPSED_TIME, from, to);
+        sums[Column.DESK_TIME] = ofFloor(Column.DESK_TIME, from, to);
         return sums;
+    }
+
+    private double ofFloor(int column, int from, int to) {
+        double sum = 0;
+        for (int slot = from; slot < to; slot++) {
+            sum += ofFloor[floorRow(slot) + column];
+        }
+        return sum;
     }
 
     private static void addRow(double[] sums, double[] rows, int row) {

@@ -6,6 +6,7 @@ final class Column {
 
     static final int RUNS = Quantity.RUNS.column();
     static final int ELAPSED_TIME = Quantity.ELAPSED_TIME.column();
+    static final int DESK_TIME = Quantity.DESK_TIME.column();
     static final int OFFERED = Quantity.OFFERED.column();
     static final int OFFERED_FRESH = Quantity.OFFERED_FRESH.column();
     static final int OFFERED_AGAIN = Quantity.OFFERED_AGAIN.column();
@@ -49,6 +50,8 @@ final class Column {
     static final int MENU_TIME = Quantity.MENU_TIME.column();
     static final int QUEUE_TIME = Quantity.QUEUE_TIME.column();
     static final int IN_SERVICE_TIME = Quantity.IN_SERVICE_TIME.column();
+    static final int DESK_QUEUE_TIME = Quantity.DESK_QUEUE_TIME.column();
+    static final int DESK_IN_SERVICE_TIME = Quantity.DESK_IN_SERVICE_TIME.column();
     static final int ORBIT_TIME = Quantity.ORBIT_TIME.column();
     static final int SQUARED_QUEUE_TIME = Quantity.SQUARED_QUEUE_TIME.column();
     static final int SQUARED_SYSTEM_TIME = Quantity.SQUARED_SYSTEM_TIME.column();

@@ -11,6 +11,10 @@ final class Counting {
     static final String OVER_TIME = "Ratio of integrals over the measured window, the warm-up left out; an interval "
             + "takes what falls into it.";
 
+    static final String OVER_DESK_HOURS =
+            "Ratio of integrals over the hours in the measured window when the doors are open or an agent is signed in, the "
+                    + "warm-up left out: the whole window where they are always open. An interval takes what falls into it.";
+
     static final String PER_RUN =
             "Sum over contacts or customers of the measured window, averaged over runs; a contact "
                     + "counts in the interval in which it was offered.";

@@ -46,6 +46,11 @@ final class Duty {
         allBusyTime -= isAllBusy() ? t : 0;
     }
 
+    /** Whether anybody is signed in. */
+    boolean isStaffed() {
+        return signedInNow > 0;
+    }
+
     private boolean isAllBusy() {
         return signedInNow > 0 && busyNow == signedInNow;
     }

@@ -71,13 +71,21 @@ final class Presence {
         orbits[type].down(t);
     }
 
-    /** Writes the integrals since the last restart into the rows of a slot. */
-    void write(Books books, int slot, double t) {
+    /**
+     * Writes the integrals since the last restart into the rows of a slot.
+     *
+     * @param atDesk whether the desk was open or staffed all the while; if not, it was neither all the while
+     */
+    void write(Books books, int slot, double t, boolean atDesk) {
         for (int type = 0; type < crowds.length; type++) {
             int row = books.typeRow(slot, type);
             Crowd crowd = crowds[type];
-            books.ofTypes[row + Column.QUEUE_TIME] += crowd.queueTimeUntil(t);
-            books.ofTypes[row + Column.IN_SERVICE_TIME] += crowd.inServiceTimeUntil(t);
+            double queued = crowd.queueTimeUntil(t);
+            double inService = crowd.inServiceTimeUntil(t);
+            books.ofTypes[row + Column.QUEUE_TIME] += queued;
+            books.ofTypes[row + Column.IN_SERVICE_TIME] += inService;
+            books.ofTypes[row + Column.DESK_QUEUE_TIME] += atDesk ? queued : 0;
+            books.ofTypes[row + Column.DESK_IN_SERVICE_TIME] += atDesk ? inService : 0;
             books.ofTypes[row + Column.SQUARED_QUEUE_TIME] += crowd.squaredQueueTimeUntil(t);
             books.ofTypes[row + Column.SQUARED_SYSTEM_TIME] += crowd.squaredSystemTimeUntil(t);
             books.ofTypes[row + Column.ORBIT_TIME] += orbits[type].areaUntil(t);

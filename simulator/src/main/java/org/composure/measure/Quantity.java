@@ -13,6 +13,8 @@ public enum Quantity {
     RUNS("1", Scope.FLOOR),
     /** Measured time of all runs. */
     ELAPSED_TIME("s", Scope.FLOOR),
+    /** The part of the measured time during which the doors were open or an agent was signed in. */
+    DESK_TIME("s", Scope.FLOOR),
 
     /** Contacts that reached the human queue's door, whatever became of them. */
     OFFERED("contacts", Scope.CONTACTS),
@@ -105,6 +107,10 @@ public enum Quantity {
     QUEUE_TIME("contact s", Scope.CONTACTS),
     /** Integral over time of the number of customers with an agent. */
     IN_SERVICE_TIME("contact s", Scope.CONTACTS),
+    /** {@link #QUEUE_TIME} during {@link #DESK_TIME}. */
+    DESK_QUEUE_TIME("contact s", Scope.CONTACTS),
+    /** {@link #IN_SERVICE_TIME} during {@link #DESK_TIME}. */
+    DESK_IN_SERVICE_TIME("contact s", Scope.CONTACTS),
     /** Integral over time of the number of customers in orbit. */
     ORBIT_TIME("contact s", Scope.CONTACTS),
     /** Integral of the squared number waiting; over all types it is that of the whole queue, not a sum of parts. */
@@ -182,8 +188,8 @@ public enum Quantity {
     }
 
     /** Whether it is the same for every part of a floor: runs and time. */
-    boolean isShared() {
-        return this == RUNS || this == ELAPSED_TIME;
+    public boolean isShared() {
+        return this == RUNS || this == ELAPSED_TIME || this == DESK_TIME;
     }
 
     static Quantity at(int column) {

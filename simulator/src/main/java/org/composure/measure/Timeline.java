@@ -4,7 +4,8 @@ package org.composure.measure;
  * The present: which interval it is, and the writing up of integrals when one ends.
  *
  * <p>Time is cut into stretches: until the warm-up is over, then one per interval, then all that comes after the measured
- * window. The interval before is remembered too, for those who arrived a while ago.
+ * window; and cut again whenever the desk opens or closes, so that it is the one or the other for a whole stretch. The
+ * stretch before is remembered too, for those who arrived a while ago.
  */
 final class Timeline {
 
@@ -12,6 +13,7 @@ final class Timeline {
     private final Books books;
     private final Presence presence;
     private final Duty duty;
+    private final DeskHours desk;
 
     private double origin;
     private double stretchUntil;
@@ -24,9 +26,12 @@ final class Timeline {
     private int slotBefore;
     private int lastSlot;
     private boolean over;
+    private boolean open;
+    private boolean atDesk;
 
-    Timeline(Slots slots, Books books, Presence presence, Duty duty) {
+    Timeline(Slots slots, DeskHours desk, Books books, Presence presence, Duty duty) {
         this.slots = slots;
+        this.desk = desk;
         this.books = books;
         this.presence = presence;
         this.duty = duty;
@@ -44,13 +49,25 @@ final class Timeline {
 
     private void turnPages(double at) {
         while (at >= stretchUntil) {
-            write(books, stretchUntil - origin);
-            presence.restart();
-            duty.restart();
-            originBefore = origin;
-            intervalBefore = interval;
-            slotBefore = slot;
-            beginStretch(stretchUntil);
+            turnPage(stretchUntil);
+        }
+    }
+
+    private void turnPage(double at) {
+        write(books, at - origin);
+        presence.restart();
+        duty.restart();
+        originBefore = origin;
+        intervalBefore = interval;
+        slotBefore = slot;
+        beginStretch(at);
+    }
+
+    /** So many agents of a team are signed in from now on. */
+    void staffs(int team, int agentsSignedIn, double at) {
+        duty.staffs(team, agentsSignedIn, moment(at));
+        if (atDesk != (open || duty.isStaffed())) {
+            turnPage(at);
         }
     }
 
@@ -65,12 +82,16 @@ final class Timeline {
         } else {
             stretchUntil = from < slots.from() ? slots.from() : Double.POSITIVE_INFINITY;
         }
+        stretchUntil = Math.min(stretchUntil, desk.changeAfter(from));
+        open = desk.isOpenAt(from);
+        atDesk = open || duty.isStaffed();
     }
 
     private void write(Books into, double t) {
-        presence.write(into, slot, t);
+        presence.write(into, slot, t, atDesk);
         duty.write(into, slot, t);
         into.ofFloor[into.floorRow(slot) + Column.ELAPSED_TIME] += t;
+        into.ofFloor[into.floorRow(slot) + Column.DESK_TIME] += atDesk ? t : 0;
         if (origin >= slots.until()) {
             duty.writeOvertime(into, lastSlot, t);
         }

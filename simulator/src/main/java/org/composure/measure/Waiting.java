@@ -7,14 +7,15 @@ import static org.composure.measure.Quantity.BLOCKED;
 import static org.composure.measure.Quantity.CALLBACKS_SERVED;
 import static org.composure.measure.Quantity.CALLBACK_DELAY;
 import static org.composure.measure.Quantity.DELAYED;
+import static org.composure.measure.Quantity.DESK_IN_SERVICE_TIME;
+import static org.composure.measure.Quantity.DESK_QUEUE_TIME;
+import static org.composure.measure.Quantity.DESK_TIME;
 import static org.composure.measure.Quantity.ELAPSED_TIME;
 import static org.composure.measure.Quantity.EXCESS_WAIT;
-import static org.composure.measure.Quantity.IN_SERVICE_TIME;
 import static org.composure.measure.Quantity.MENU_ENTERED;
 import static org.composure.measure.Quantity.MENU_TIME;
 import static org.composure.measure.Quantity.OFFERED;
 import static org.composure.measure.Quantity.ORBIT_TIME;
-import static org.composure.measure.Quantity.QUEUE_TIME;
 import static org.composure.measure.Quantity.TURNED_AWAY;
 import static org.composure.measure.Quantity.WAIT_OF_ABANDONED;
 import static org.composure.measure.Quantity.WAIT_OF_ANSWERED;
@@ -132,7 +133,7 @@ final class Waiting {
         }
     }
 
-    /** Integral of the number waiting / time. */
+    /** Integral of the number waiting / time, while the desk is open or staffed. */
     static final class QueueLength extends Ratio {
         QueueLength(ServiceTarget target) {
             super("queueLengthMean", target);
@@ -140,16 +141,16 @@ final class Waiting {
 
         @Override
         public double numerator(Sums sums) {
-            return sums.get(QUEUE_TIME);
+            return sums.get(DESK_QUEUE_TIME);
         }
 
         @Override
         public double denominator(Sums sums) {
-            return sums.get(ELAPSED_TIME);
+            return sums.get(DESK_TIME);
         }
     }
 
-    /** Integral of the number waiting or with an agent / time. */
+    /** Integral of the number waiting or with an agent / time, while the desk is open or staffed. */
     static final class InSystem extends Ratio {
         InSystem(ServiceTarget target) {
             super("inSystemMean", target);
@@ -157,12 +158,12 @@ final class Waiting {
 
         @Override
         public double numerator(Sums sums) {
-            return sums.get(QUEUE_TIME) + sums.get(IN_SERVICE_TIME);
+            return sums.get(DESK_QUEUE_TIME) + sums.get(DESK_IN_SERVICE_TIME);
         }
 
         @Override
         public double denominator(Sums sums) {
-            return sums.get(ELAPSED_TIME);
+            return sums.get(DESK_TIME);
         }
     }
 

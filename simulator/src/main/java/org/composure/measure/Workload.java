@@ -3,7 +3,7 @@ package org.composure.measure;
 import static org.composure.measure.Quantity.AGENT_COST;
 import static org.composure.measure.Quantity.ALL_BUSY_TIME;
 import static org.composure.measure.Quantity.BUSY_TIME;
-import static org.composure.measure.Quantity.ELAPSED_TIME;
+import static org.composure.measure.Quantity.DESK_TIME;
 import static org.composure.measure.Quantity.HANDLED;
 import static org.composure.measure.Quantity.HANDLED_FRESH;
 import static org.composure.measure.Quantity.HANDLE_TIME;
@@ -97,7 +97,7 @@ final class Workload {
         }
     }
 
-    /** Share of time in which no agent signed in was idle. */
+    /** Share of the time in which the desk is open or staffed in which no agent signed in was idle. */
     static final class AllBusy extends Ratio {
         AllBusy(ServiceTarget target) {
             super("allBusyShare", target);
@@ -110,7 +110,7 @@ final class Workload {
 
         @Override
         public double denominator(Sums sums) {
-            return sums.get(ELAPSED_TIME);
+            return sums.get(DESK_TIME);
         }
 
         @Override

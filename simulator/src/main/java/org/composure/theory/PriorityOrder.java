@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Do not believe it for teams (use {@link TeamPriorityOrder}), for impatient customers, or where waiting raises a
  * customer's priority.
  *
- * <p><b>Source.</b> A. Cobham, "Priority assignment in waiting line problems", Operations Research 2(1), 1954. The wait is
+ * <p><b>Source.</b> A. Cobham, "Priority assignment in waiting line problems", Journal of the Operations Research Society of America 2(1), 1954. The wait is
  * the remaining work of the customer in service, stretched once by the load of the higher classes and once by that of the
  * higher classes and one's own.
  *

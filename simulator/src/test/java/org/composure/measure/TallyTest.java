@@ -97,6 +97,51 @@ class TallyTest {
     }
 
     @Test
+    void averages_over_time_are_over_the_hours_in_which_the_doors_are_open_or_agents_signed_in() {
+        // Two days; open from 08:00 to 10:00; one agent from 09:00 to 11:00; one contact waits from 09:30 to 10:30.
+        Scenario hours =
+                Worlds.openFrom8To10(new Horizon(Horizon.SOME_MONDAY, 2 * 86_400, 0.0, Horizon.Regime.TERMINATING));
+        Tally days = new Tally(hours);
+        days.staffChanged(9 * 3600, FRONT, 1);
+        days.offered(9 * 3600, 1, BILLING, 1);
+        days.serviceStarted(9 * 3600, 1, BILLING, 9 * 3600, FRONT, 7, 1, Start.ANSWER);
+        days.offered(9.5 * 3600, 2, BILLING, 1);
+        days.queued(9.5 * 3600, 2, BILLING);
+        days.abandoned(10.5 * 3600, 2, BILLING, 9.5 * 3600, false);
+        days.serviceEnded(11 * 3600, 1, BILLING, 9 * 3600, 9 * 3600, FRONT, 7);
+        days.agentReady(11 * 3600, BILLING, 9 * 3600, FRONT, 7, 0);
+        days.staffChanged(11 * 3600, FRONT, 0);
+        days.ended(2 * 86_400);
+        Sums total = days.total();
+
+        assertThat(total.get(Quantity.ELAPSED_TIME)).isCloseTo(48 * 3600, within(1e-6));
+        assertThat(total.get(Quantity.DESK_TIME)).isCloseTo((3 + 2) * 3600, within(1e-6));
+        assertThat(days.ofType(BILLING).get(Quantity.DESK_TIME)).isCloseTo((3 + 2) * 3600, within(1e-6));
+        assertThat(Worlds.value(hours, "queueLengthMean", total)).isCloseTo(1.0 / 5, within(1e-12));
+        assertThat(Worlds.value(hours, "inSystemMean", total)).isCloseTo(3.0 / 5, within(1e-12));
+        assertThat(Worlds.value(hours, "allBusyShare", total)).isCloseTo(2.0 / 5, within(1e-12));
+        assertThat(days.ofInterval(20).get(Quantity.DESK_TIME)).isCloseTo(1800, within(1e-6));
+        assertThat(days.ofInterval(22).get(Quantity.DESK_TIME)).isZero();
+    }
+
+    @Test
+    void who_waits_through_the_night_is_left_out_of_the_mean_queue_but_not_of_its_integral() {
+        Scenario hours =
+                Worlds.openFrom8To10(new Horizon(Horizon.SOME_MONDAY, 2 * 86_400, 0.0, Horizon.Regime.TERMINATING));
+        Tally days = new Tally(hours);
+        days.offered(9 * 3600, 1, BILLING, 1);
+        days.queued(9 * 3600, 1, BILLING);
+        days.staffChanged(33 * 3600, FRONT, 1);
+        days.serviceStarted(33 * 3600, 1, BILLING, 9 * 3600, FRONT, 7, 1, Start.ANSWER);
+        days.ended(2 * 86_400);
+
+        assertThat(days.total().get(Quantity.QUEUE_TIME)).isCloseTo(24 * 3600, within(1e-6));
+        assertThat(days.total().get(Quantity.DESK_QUEUE_TIME)).isCloseTo((1 + 1) * 3600, within(1e-6));
+        // Open twice from 08:00 to 10:00, and staffed from 09:00 of the second day on.
+        assertThat(days.total().get(Quantity.DESK_TIME)).isCloseTo((2 + 1 + 15) * 3600, within(1e-6));
+    }
+
+    @Test
     void what_happens_before_the_warm_up_is_over_is_left_out_and_integrals_are_clipped() {
         Tally warmed = new Tally(Worlds.over(Horizon.steady(3600, 1000)));
         warmed.staffChanged(0, FRONT, 2);

@@ -5,8 +5,10 @@ import java.util.List;
 import org.composure.event.Witness;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.ContactType;
+import org.composure.scenario.DayTable;
 import org.composure.scenario.Distribution;
 import org.composure.scenario.Horizon;
+import org.composure.scenario.Opening;
 import org.composure.scenario.Orbit;
 import org.composure.scenario.Patience;
 import org.composure.scenario.Routing;
@@ -32,6 +34,15 @@ final class Worlds {
 
     static Scenario oneHour() {
         return over(new Horizon(Horizon.SOME_MONDAY, 3600, 0.0, Horizon.Regime.TERMINATING));
+    }
+
+    /** The same with doors. */
+    static Scenario openFrom8To10(Horizon horizon) {
+        DayTable<Boolean> day = new DayTable<>(List.of(
+                new DayTable.Step<>(0, false),
+                new DayTable.Step<>(8 * 3600, true),
+                new DayTable.Step<>(10 * 3600, false)));
+        return over(horizon).withOpening(new Opening(Timetable.daily(day), Opening.Closing.KEEP_WAITING));
     }
 
     static Scenario of(Horizon horizon, Orbit returns, @Nullable Distribution wrapUp, Team.ShiftEnd shiftEnd) {

@@ -28,7 +28,6 @@ final class Targets {
 
     /** Indicators of which more is better. */
     private static final List<String> HIGHER = List.of(
-            "offered",
             "answered",
             "serviceLevel",
             "serviceLevelNeutral",
@@ -47,6 +46,7 @@ final class Targets {
             "csatSurveyed",
             "npsTrue",
             "npsSurveyed",
+            "cesTrue",
             "gratefulShare",
             "repurchaseRate",
             "revenue",
@@ -54,6 +54,7 @@ final class Targets {
 
     /** Indicators of which less is better. */
     private static final List<String> LOWER = List.of(
+            "offered",
             "abandoned",
             "blocked",
             "stillWaiting",
@@ -74,7 +75,6 @@ final class Targets {
             "badEndingRate",
             "badEndingRateRetrospective",
             "badEndingsPerThousandEpisodes",
-            "cesTrue",
             "frustrationMean",
             "impatientShare",
             "frustratedShare",
