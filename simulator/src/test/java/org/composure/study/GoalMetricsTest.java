@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ class GoalMetricsTest {
         }
     }
 
-    private static TreeSet<String> metricsOfTheLanguage() {
+    private static SortedSet<String> metricsOfTheLanguage() {
         MatchResult metrics =
                 METRICS.matcher(JsonSchema.text()).results().findFirst().orElseThrow();
         return new TreeSet<>(List.of(metrics.group(1).replace("\"", "").split(", ", -1)));
