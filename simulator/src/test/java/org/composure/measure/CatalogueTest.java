@@ -101,7 +101,8 @@ class CatalogueTest {
 
         assertThat(glossary).contains(FROM_HERE);
         if (Boolean.getBoolean("approve")) {
-            Files.writeString(GLOSSARY, glossary.substring(0, glossary.indexOf(FROM_HERE) + FROM_HERE.length()) + metrics);
+            Files.writeString(
+                    GLOSSARY, glossary.substring(0, glossary.indexOf(FROM_HERE) + FROM_HERE.length()) + metrics);
             return;
         }
         assertThat(glossary.substring(glossary.indexOf(FROM_HERE) + FROM_HERE.length()))

@@ -24,8 +24,7 @@ class GoalMetricsTest {
     private static final Pattern METRICS = Pattern.compile("\"enum\" : \\[ ([^]]*\"serviceLevel\"[^]]*) ]");
 
     private static final Map<String, Boolean> HIGHER_IS_BETTER = Indicators.catalogue().stream()
-            .collect(java.util.stream.Collectors.toMap(
-                    MetricDefinition::key, MetricDefinition::higherIsBetter));
+            .collect(java.util.stream.Collectors.toMap(MetricDefinition::key, MetricDefinition::higherIsBetter));
 
     @Test
     void every_metric_that_a_goal_may_name_is_in_the_catalogue() {

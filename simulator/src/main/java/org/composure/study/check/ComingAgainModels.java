@@ -60,7 +60,10 @@ final class ComingAgainModels {
         double theta = given.number("theta");
         double nu = given.number("redial_rate", "nu");
         double probability = given.number("redial_prob", "p");
-        Orbit again = new Orbit(probability, Sketch.exponential(nu, unit), Orbit.UNLIMITED);
+        Orbit again = new Orbit(
+                probability,
+                Sketch.exponential(nu, unit),
+                given.find("redials_max", "max_redials").map(Double::intValue).orElse(Orbit.UNLIMITED));
         ContactType type = Sketch.type(1, lambda, Sketch.exponential(mu, unit), Sketch.patience(theta, unit), unit)
                 .withRedial(again, Orbit.NONE);
         double relaxation = Sketch.relaxationWithAbandonment(mu, 1 / theta) + 3 / (nu * (1 - probability));

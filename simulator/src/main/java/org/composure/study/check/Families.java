@@ -18,6 +18,13 @@ final class Families {
         if (point.isMeasured()) {
             throw new UnknownModel("a measured fact, not a model");
         }
+        Beyond.check(point);
+        Model model = read(point, companion);
+        Beyond.checkNothingLeft(point);
+        return model;
+    }
+
+    private static Model read(ReferencePoint point, String companion) {
         if (TimeVaryingModels.knows(point.model())) {
             return TimeVaryingModels.of(point, companion);
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.composure.scenario.Distribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Laws of durations as papers write them: {@code E2 mean 1}, {@code LN(1,1)}, {@code Erlang-2, mean 1}, {@code Exp(100
@@ -19,13 +20,18 @@ final class LawText {
             Pattern.compile("ln\\s*\\(\\s*" + NUMBER + "\\s*,\\s*" + NUMBER + "\\s*\\)");
     private static final Pattern ERLANG = Pattern.compile("(?:erlang-?|e)\\s*_?([0-9]+)\\b");
     private static final Pattern UNIFORM =
-            Pattern.compile("u(?:niform)?\\s*[(\\[]\\s*" + NUMBER + "\\s*,\\s*" + NUMBER + "\\s*[)\\]]");
+            Pattern.compile("u(?:niform)?\\s*(?:on\\s*)?[(\\[]\\s*" + NUMBER + "\\s*,\\s*" + NUMBER + "\\s*[)\\]]");
+    private static final Pattern TRIANGULAR =
+            Pattern.compile("triangular\\s*\\(\\s*" + NUMBER + "\\s*,\\s*" + NUMBER + "\\s*,\\s*" + NUMBER + "\\s*\\)");
+    private static final Pattern SHAPE = Pattern.compile("\\bshape\\s*=?\\s*" + NUMBER);
+    private static final Pattern VARIATION =
+            Pattern.compile("\\b(scv|cv\\^?2|c\\^?2|cv|sd|variance|var)\\s*=?\\s*" + NUMBER);
     private static final Pattern EXPONENTIAL =
             Pattern.compile("exp(?:onential)?\\s*\\(\\s*(?:mean\\s*)?" + NUMBER + "\\s*(s|sec|min|h)?\\s*\\)");
     private static final Pattern FIXED =
             Pattern.compile("(?:deterministic|constant|d)\\s*[(,]?\\s*(?:mean\\s*)?" + NUMBER + "?");
     private static final Pattern ATOM_AT_ZERO =
-            Pattern.compile("^0 w\\.?p\\.? " + NUMBER + ",? (?:else|otherwise) (.*)$");
+            Pattern.compile("^0 (?:w\\.?p\\.?|with probability) " + NUMBER + ",? (?:else|otherwise) (.*)$");
 
     private final double unitSeconds;
     private final double meanByDefault;
@@ -72,6 +78,17 @@ final class LawText {
             double variance = Double.parseDouble(lognormal.group(2));
             return new Distribution.Lognormal(mean * unitSeconds, Math.sqrt(variance) / mean);
         }
+        Distribution byShape = byMeanAndShape(law);
+        if (byShape != null) {
+            return byShape;
+        }
+        Matcher triangular = TRIANGULAR.matcher(law);
+        if (triangular.find()) {
+            return new Distribution.Triangular(
+                    Double.parseDouble(triangular.group(1)) * unitSeconds,
+                    Double.parseDouble(triangular.group(2)) * unitSeconds,
+                    Double.parseDouble(triangular.group(3)) * unitSeconds);
+        }
         Matcher uniform = UNIFORM.matcher(law);
         if (uniform.find()) {
             return new Distribution.Uniform(
@@ -95,6 +112,49 @@ final class LawText {
         throw new UnknownModel("the law \"%s\"".formatted(text));
     }
 
+    /** Laws given by their mean and one more number; null if this is none of them. */
+    private @Nullable Distribution byMeanAndShape(String law) {
+        Matcher shape = SHAPE.matcher(law);
+        if (law.startsWith("weibull") && shape.find()) {
+            double k = Double.parseDouble(shape.group(1));
+            double meanOfScaleOne = new Distribution.Weibull(1, k).meanSeconds();
+            return new Distribution.Weibull(meanSeconds(law) / meanOfScaleOne, k);
+        }
+        if (law.startsWith("gamma") && shape.find()) {
+            return new Distribution.Gamma(meanSeconds(law), Double.parseDouble(shape.group(1)));
+        }
+        Matcher variation = VARIATION.matcher(law);
+        if (!variation.find()) {
+            return null;
+        }
+        double scv = scv(variation.group(1), Double.parseDouble(variation.group(2)), meanSeconds(law) / unitSeconds);
+        if (law.startsWith("lognormal")) {
+            return new Distribution.Lognormal(meanSeconds(law), Math.sqrt(scv));
+        }
+        if (law.startsWith("gamma")) {
+            return new Distribution.Gamma(meanSeconds(law), 1 / scv);
+        }
+        boolean isHyperexponential = law.startsWith("h2") || law.startsWith("hyperexp");
+        return isHyperexponential && scv > 1 ? balanced(meanSeconds(law), scv) : null;
+    }
+
+    private static double scv(String kind, double value, double mean) {
+        return switch (kind) {
+            case "cv" -> value * value;
+            case "sd" -> value * value / (mean * mean);
+            case "variance", "var" -> value / (mean * mean);
+            default -> value;
+        };
+    }
+
+    /** Two exponentials that contribute the same to the mean: Whitt, Operations Research 30, 1982, "balanced means". */
+    private static Distribution balanced(double meanSeconds, double scv) {
+        double p = (1 + Math.sqrt((scv - 1) / (scv + 1))) / 2;
+        return new Distribution.Mixture(List.of(
+                new Distribution.Mixture.Part(p, new Distribution.Exponential(meanSeconds / (2 * p))),
+                new Distribution.Mixture.Part(1 - p, new Distribution.Exponential(meanSeconds / (2 * (1 - p))))));
+    }
+
     private double fixedSeconds(String law) {
         Matcher fixed = FIXED.matcher(law);
         Matcher number = FIRST_NUMBER.matcher(law);
@@ -106,7 +166,7 @@ final class LawText {
         return mean.find() ? seconds(mean.group(1), mean.group(2)) : meanByDefault * unitSeconds;
     }
 
-    private double seconds(String number, @org.jspecify.annotations.Nullable String unit) {
+    private double seconds(String number, @Nullable String unit) {
         double value = Double.parseDouble(number);
         if (unit == null) {
             return value * unitSeconds;

@@ -73,7 +73,7 @@ final class Measurement {
     /** The quantile a metric asks for, such as 0.9 of {@code P90[W]}. */
     static OptionalDouble quantileAsked(String metric) {
         var matcher =
-                java.util.regex.Pattern.compile("^p(\\d+)\\[w").matcher(metric.toLowerCase(java.util.Locale.ROOT));
+                java.util.regex.Pattern.compile("^p(\\d+)\\[w\\]").matcher(metric.toLowerCase(java.util.Locale.ROOT));
         return matcher.find() ? OptionalDouble.of(Double.parseDouble("0." + matcher.group(1))) : OptionalDouble.empty();
     }
 }

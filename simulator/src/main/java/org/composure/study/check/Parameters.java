@@ -1,28 +1,64 @@
 package org.composure.study.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a reference model, by the names its source uses. */
 public final class Parameters {
 
+    /** Other names for what is nearly always called something else. */
+    private static final Map<String, String> USUAL_NAMES = Map.ofEntries(
+            Map.entry("lambda", "lam"),
+            Map.entry("arrival_rate", "lam"),
+            Map.entry("service_rate", "mu"),
+            Map.entry("abandonment_rate", "theta"),
+            Map.entry("patience_rate", "theta"),
+            Map.entry("mean_service_time", "mean_service"),
+            Map.entry("number_of_servers", "servers"),
+            Map.entry("num_servers", "servers"));
+
     private final Map<String, Object> values;
+    private final Set<String> askedFor = new HashSet<>();
 
     /** @param values numbers, texts, booleans, lists and maps of these */
     public Parameters(Map<String, Object> values) {
-        this.values = values;
+        Map<String, Object> renamed = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            String usual = USUAL_NAMES.getOrDefault(name, name);
+            renamed.put(values.containsKey(usual) ? name : usual, value);
+        });
+        this.values = renamed;
+    }
+
+    /** Names of numbers and lists that nobody has asked for so far. */
+    List<String> neverAskedFor() {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Number || entry.getValue() instanceof List)
+                .map(Map.Entry::getKey)
+                .filter(name -> !askedFor.contains(name))
+                .toList();
+    }
+
+    private @Nullable Object ask(String name) {
+        askedFor.add(name);
+        return values.get(name);
     }
 
     boolean has(String name) {
+        askedFor.add(name);
         return values.containsKey(name);
     }
 
     /** The first of several names that is there as a number. */
     Optional<Double> find(String... names) {
         for (String name : names) {
-            if (values.get(name) instanceof Number number) {
+            if (ask(name) instanceof Number number) {
                 return Optional.of(number.doubleValue());
             }
         }
@@ -44,12 +80,12 @@ public final class Parameters {
 
     /** A text, or empty. */
     String text(String name) {
-        return values.get(name) instanceof String text ? text : "";
+        return ask(name) instanceof String text ? text : "";
     }
 
     /** A list of numbers; a single number counts as a list of one. */
     List<Double> numbers(String name) {
-        Object value = values.get(name);
+        Object value = ask(name);
         if (value instanceof Number number) {
             return List.of(number.doubleValue());
         }
@@ -68,7 +104,7 @@ public final class Parameters {
 
     /** A list of lists of numbers. */
     List<List<Double>> table(String name) {
-        if (!(values.get(name) instanceof List<?> rows)) {
+        if (!(ask(name) instanceof List<?> rows)) {
             throw new UnknownModel("no table called " + name);
         }
         List<List<Double>> table = new ArrayList<>();

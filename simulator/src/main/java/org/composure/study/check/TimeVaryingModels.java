@@ -25,8 +25,8 @@ final class TimeVaryingModels {
     /** Enough servers that nobody ever waits: the highest load plus this many standard deviations. */
     private static final double AMPLE = 12;
 
-    private static final Pattern STARTED_EMPTY =
-            Pattern.compile("^m/m/([0-9]+) started empty, lambda=" + NUMBER + "/(\\w+), mu=" + NUMBER + "/\\w+.*");
+    private static final Pattern STARTED_EMPTY = Pattern.compile("^m/m/([0-9]+)(?:\\+m)? started empty, lambda="
+            + NUMBER + "/(\\w+), mu=" + NUMBER + "/\\3(?:, theta=" + NUMBER + "/\\3)?");
 
     /** The model that "the same model" means where a file of points does not repeat it: TV-04 of the reference points. */
     private static final String USUAL_COMPANION =
@@ -69,9 +69,17 @@ final class TimeVaryingModels {
     private static Model startedEmpty(Matcher text, Parameters given) {
         double unit = text.group(3).equals("h") ? 3600 : text.group(3).equals("s") ? 1 : 60;
         double lambda = Double.parseDouble(text.group(2));
-        double instant = given.number("t_min", "t", "t_h") * unit;
+        double theta = text.group(5) == null ? 0 : Double.parseDouble(text.group(5));
+        double instant = given.find("t_min")
+                .map(t -> t * 60)
+                .orElseGet(() ->
+                        given.find("t_h", "t_hours").map(t -> t * 3600).orElseGet(() -> given.number("t") * unit));
         ContactType type = Sketch.type(
-                1, lambda, Sketch.exponential(Double.parseDouble(text.group(4)), unit), Sketch.patience(0, unit), unit);
+                1,
+                lambda,
+                Sketch.exponential(Double.parseDouble(text.group(4)), unit),
+                Sketch.patience(theta, unit),
+                unit);
         Scenario scenario = Sketch.onePool(type, Integer.parseInt(text.group(1)))
                 .withHorizon(new Horizon(Horizon.SOME_MONDAY, instant * 1.001, 0.0, Horizon.Regime.STEADY_STATE));
         return new Model(scenario, unit, new Model.Sampling.FromEmpty(), lambda, List.of(), List.of(instant));

@@ -90,4 +90,69 @@ class FamiliesTest {
         assertThat(scenario("PR-07a").routing().preemptive()).isTrue();
         assertThat(scenario("PR-01a").routing().preemptive()).isFalse();
     }
+
+    private static ReferencePoint point(String model, Map<String, Object> parameters, String metric) {
+        return new ReferencePoint("X", model, new Parameters(parameters), metric, 0.5, "exact", null, 0, "", "");
+    }
+
+    private static List<String> whyRefused(ReferencePoint point) {
+        return Subject.of(List.of(point)).stream()
+                .flatMap(subject -> subject.refused().values().stream())
+                .map(Reference::why)
+                .toList();
+    }
+
+    @Test
+    void the_usual_parameters_may_have_other_names() {
+        Map<String, Object> others = Map.of("number_of_servers", 10.0, "arrival_rate", 8.0, "service_rate", 1.0);
+        Map<String, Object> usual = Map.of("servers", 10.0, "lam", 8.0, "mu", 1.0);
+        Map<String, Object> load = Map.of("servers", 10.0, "rho", 0.8, "mu", 1.0);
+
+        Scenario expected = Families.of(point("M/M/n FCFS", usual, "E[W]"), "").scenario();
+
+        assertThat(Families.of(point("M/M/n FCFS", others, "E[W]"), "").scenario())
+                .isEqualTo(expected);
+        assertThat(Families.of(point("Erlang-C", load, "E[W]"), "").scenario()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_number_that_nobody_understands_is_not_passed_over() {
+        Map<String, Object> capped = Map.of("servers", 10.0, "lam", 8.0, "mu", 1.0, "theta", 1.0, "give_up_after", 3.0);
+
+        assertThat(whyRefused(point("M/M/n+M FCFS", capped, "E[W]")))
+                .containsExactly("what \"give_up_after\" means for this model");
+    }
+
+    @Test
+    void a_familiar_name_with_an_unfamiliar_trait_is_refused() {
+        Map<String, Object> given = Map.of("lam", 0.5, "mu", 1.0);
+
+        assertThat(whyRefused(point("M/M/1 LCFS", given, "E[W]")))
+                .containsExactly("\"lcfs\" in the description of the model");
+        assertThat(whyRefused(point("M/M/1 processor sharing", given, "E[T]")))
+                .containsExactly("\"processor sharing\" in the description of the model");
+        assertThat(whyRefused(point("M/M/10/15", Map.of("lam", 8.0, "mu", 1.0), "P(blocked)")))
+                .containsExactly("whether \"15\" counts the waiting places or the whole system");
+    }
+
+    @Test
+    void a_whole_system_of_fifteen_has_five_waiting_places_for_ten_servers() {
+        Map<String, Object> given = Map.of("servers", 10.0, "lam", 8.0, "mu", 1.0, "K", 15.0);
+
+        assertThat(Families.of(point("M/M/s/K", given, "P(blocked)"), "")
+                        .scenario()
+                        .waitingPlaces())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void a_condition_in_a_metric_is_not_read_as_if_it_were_not_there() {
+        Map<String, Object> given = Map.of("servers", 10.0, "lam", 9.0, "mu", 1.0, "theta", 0.5, "AWT", 0.2);
+
+        assertThat(whyRefused(point("M/M/n+M", given, "E[Q | Q>0]"))).hasSize(1);
+        assertThat(whyRefused(point("M/M/n+M", given, "P(Abandon | W>0.5)"))).hasSize(1);
+        assertThat(whyRefused(point("M/M/n+M", given, "P90[W | served]"))).hasSize(1);
+        assertThat(whyRefused(point("M/M/n+M", given, "E[W | W > 0]"))).isEmpty();
+        assertThat(whyRefused(point("M/M/n+M", given, "P(W > AWT)"))).isEmpty();
+    }
 }

@@ -32,6 +32,17 @@ class LawTextTest {
                 "Uniform(3,5) | 240 | 0.020833333333333332",
                 "deterministic 1 | 60 | 0",
                 "deterministic | 60 | 0",
+                "H2 mean 1 scv 4 | 60 | 4",
+                "hyperexponential, mean 2, scv 9 | 120 | 9",
+                "Weibull mean 1 shape 2 | 60 | 0.2732395447351627",
+                "gamma mean 1 scv 0.5 | 60 | 0.5",
+                "gamma, shape 4, mean 1 | 60 | 0.25",
+                "lognormal, mean 1, scv 4 | 60 | 4",
+                "lognormal mean 1 cv 2 | 60 | 4",
+                "lognormal(mean 2, sd 1) | 120 | 0.25",
+                "uniform on [0,2] | 60 | 0.3333333333333333",
+                "triangular(1,2,3) | 120 | 0.041666666666666664",
+                "0 with probability 0.1, otherwise Exp(1000 s) | 900 | 1.2222222222222223",
                 "0 w.p. 0.1 else Exp(1000 s) | 900 | 1.2222222222222223",
             })
     void a_law_is_read_with_its_mean_and_its_variability(String text, double meanSeconds, double scv) {
