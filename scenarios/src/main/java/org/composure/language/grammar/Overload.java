@@ -16,7 +16,8 @@ import org.composure.scenario.Team;
 import org.composure.scenario.Timetable;
 
 /**
- * Whether a queue would grow for ever: more work comes than its teams can do, and nobody who waits ever leaves.
+ * Whether a queue would grow for ever: more work comes than its teams can do, and nobody is ever lost: nobody
+ * hangs up or is blocked, or whoever does so tries again without end.
  *
  * <p>Hall's condition for every set of contact types up to {@value #TYPES_MAX} types, for single types and all together
  * beyond: work offered to a set must stay below the capacity of the teams that can serve any of it. It is computed with
@@ -37,11 +38,11 @@ final class Overload {
 
     /** What is overloaded, with numbers; empty when nothing is. */
     Optional<String> sentence() {
-        if (scenario.lines() != null || scenario.waitingPlaces() != null || closingEmptiesQueues()) {
+        if (closingEmptiesQueues()) {
             return Optional.empty();
         }
         List<ContactType> endless =
-                scenario.contactTypes().stream().filter(Overload::nobodyLeaves).toList();
+                scenario.contactTypes().stream().filter(this::nobodyIsLost).toList();
         for (List<ContactType> set : sets(endless)) {
             double load = set.stream().mapToDouble(this::agentsNeeded).sum();
             double agents = scenario.teams().stream()
@@ -50,8 +51,14 @@ final class Overload {
                     .sum();
             if (load > 0 && load >= agents * (1 - 1e-12)) {
                 return Optional.of(
-                        "contacts of %s bring work for %s agents on average, there are %s, and nobody who waits leaves, so the queue would grow for ever"
-                                .formatted(SenseCheck.names(set), Amounts.tidy(load), Amounts.tidy(agents)));
+                        "contacts of %s bring work for %s agents on average, there are %s, and nobody who %s, so the queue would grow for ever"
+                                .formatted(
+                                        SenseCheck.names(set),
+                                        Amounts.tidy(load),
+                                        Amounts.tidy(agents),
+                                        set.stream().anyMatch(this::redials)
+                                                ? "hangs up or is blocked ever stops trying again"
+                                                : "waits leaves"));
             }
         }
         return Optional.empty();
@@ -89,11 +96,28 @@ final class Overload {
         return subset;
     }
 
-    private static boolean nobodyLeaves(ContactType type) {
-        return type.patience().time() instanceof Distribution.Never
-                && type.patience().balkProbability() == 0
-                && type.waitLimit() == null
-                && type.waitingPlacesMax() == null;
+    /** Whether everybody is served in the end, some perhaps after trying again and again. */
+    private boolean nobodyIsLost(ContactType type) {
+        return type.waitLimit() == null
+                && !(mayHangUp(type) && !isForEver(type.redialAfterAbandoning()))
+                && !(mayBeBlocked(type) && !isForEver(type.redialAfterBlocking()));
+    }
+
+    private boolean redials(ContactType type) {
+        return mayHangUp(type) || mayBeBlocked(type);
+    }
+
+    private static boolean mayHangUp(ContactType type) {
+        return !(type.patience().time() instanceof Distribution.Never)
+                || type.patience().balkProbability() > 0;
+    }
+
+    private boolean mayBeBlocked(ContactType type) {
+        return scenario.lines() != null || scenario.waitingPlaces() != null || type.waitingPlacesMax() != null;
+    }
+
+    private static boolean isForEver(Orbit again) {
+        return again.probability() == 1 && again.timesMax() == Orbit.UNLIMITED;
     }
 
     /** Agents busy on average if everybody were served by the fastest. */
