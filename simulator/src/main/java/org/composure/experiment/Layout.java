@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.composure.measure.Indicator;
 import org.composure.measure.Indicators;
 import org.composure.measure.QuantileIndicator;
@@ -13,18 +14,22 @@ import org.composure.measure.Sums;
 import org.composure.measure.Tally;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Scenario;
+import org.composure.scenario.people.People;
 
 /** Which numbers of a scenario are kept of every replication, and where they lie. */
 final class Layout {
 
     private final Scenario scenario;
     private final List<Indicator> indicators;
+    private final List<Indicator> details;
     private final List<String> channels;
     private final int intervals;
 
     Layout(Scenario scenario) {
         this.scenario = scenario;
-        this.indicators = Indicators.all(scenario);
+        this.details = Indicators.details(scenario);
+        this.indicators = Stream.concat(Indicators.all(scenario).stream(), details.stream())
+                .toList();
         this.channels = scenario.contactTypes().stream()
                 .map(ContactType::channel)
                 .distinct()
@@ -33,8 +38,24 @@ final class Layout {
         this.intervals = new Tally(scenario).intervals();
     }
 
+    /** Everything that is kept, the details last. */
     List<Indicator> indicators() {
         return indicators;
+    }
+
+    /** Everything but the details. */
+    List<Indicator> headlines() {
+        return indicators.subList(0, indicators.size() - details.size());
+    }
+
+    /** How episodes end and why; none in a scenario without people. */
+    List<Indicator> details() {
+        return details;
+    }
+
+    private int segments() {
+        People people = scenario.people();
+        return people == null ? 0 : people.population().segments().size();
     }
 
     List<String> channels() {
@@ -48,6 +69,7 @@ final class Layout {
             case CHANNEL -> channels.size();
             case TEAM -> scenario.teams().size();
             case INTERVAL -> intervals;
+            case SEGMENT -> segments();
         };
     }
 
@@ -85,6 +107,7 @@ final class Layout {
                         .toList());
             case TEAM -> tally.ofTeam(scope.index());
             case INTERVAL -> tally.ofInterval(scope.index());
+            case SEGMENT -> tally.ofSegment(scope.index());
         };
     }
 
@@ -98,7 +121,8 @@ final class Layout {
             case CHANNEL -> indicator.tellsOfTypes() && !(indicator instanceof QuantileIndicator);
             case TEAM -> indicator.tellsOfTeams();
             // Waits are kept per replication for the whole and the types only.
-            case INTERVAL -> !(indicator instanceof QuantileIndicator);
+            case INTERVAL -> indicator.tellsOfIntervals() && !(indicator instanceof QuantileIndicator);
+            case SEGMENT -> indicator.tellsOfSegments();
         };
     }
 
@@ -117,7 +141,7 @@ final class Layout {
             }
             sums.put(quantity, sum);
         }
-        return Sums.of(sums);
+        return Sums.of(sums).withPeopleOf(types);
     }
 
     private List<Integer> typesOf(String channel) {

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.composure.measure.Indicator;
+import org.composure.measure.PeopleCosts;
 import org.composure.measure.Quantity;
 import org.composure.measure.SlicedTally;
 import org.composure.measure.Sums;
 import org.composure.measure.Tally;
+import org.composure.scenario.Scenario;
 import org.composure.scenario.Team;
+import org.composure.scenario.people.People;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of one replication of one scenario: two sums for every indicator and scope, and the waits in short. */
@@ -24,11 +27,12 @@ final class Reading {
     private final int indicators;
     private final Map<Scope, BinnedWaits> waits = new HashMap<>();
     private final List<BigDecimal> teamCosts = new ArrayList<>();
+    private final Map<String, BigDecimal> peopleLedger;
     private final @Nullable Slices slices;
     private final double offered;
     private final double paidSeconds;
 
-    Reading(Layout layout, List<Team> teams, Tally tally, @Nullable SlicedTally sliced, int slicesDropped) {
+    Reading(Layout layout, Scenario scenario, Tally tally, @Nullable SlicedTally sliced, int slicesDropped) {
         List<Scope> scopes = layout.scopes();
         indicators = layout.indicators().size();
         sums = new double[scopes.size() * indicators * TWO];
@@ -46,6 +50,7 @@ final class Reading {
                 waits.put(scope, BinnedWaits.of(part.waits()));
             }
         }
+        List<Team> teams = scenario.teams();
         double paid = 0;
         for (int team = 0; team < teams.size(); team++) {
             Sums sumsOfTeam = tally.ofTeam(team);
@@ -53,6 +58,8 @@ final class Reading {
             paid += paidSeconds(sumsOfTeam);
         }
         paidSeconds = paid;
+        People people = scenario.people();
+        peopleLedger = people == null ? Map.of() : new PeopleCosts(people).lines(tally.total());
         slices = sliced == null ? null : Slices.of(layout, sliced.slices(), slicesDropped);
         offered = tally.total().get(Quantity.OFFERED);
     }
@@ -76,6 +83,11 @@ final class Reading {
     /** Pay of each team, exact to the cent. */
     List<BigDecimal> teamCosts() {
         return teamCosts;
+    }
+
+    /** The other lines of the ledger, exact to the cent; empty in a scenario without people. */
+    Map<String, BigDecimal> peopleLedger() {
+        return peopleLedger;
     }
 
     @Nullable

@@ -43,7 +43,7 @@ final class Replicating {
         List<Fates.Comparison> people = new ArrayList<>();
         Fates base = null;
         for (World world : worlds) {
-            Fates fates = worlds.size() > 1 ? new Fates(world.engine.scenario()) : null;
+            Fates fates = worlds.size() > 1 ? Fates.of(world.engine.scenario()) : null;
             heard.add(world.run(seed, replication, fates));
             if (base != null && fates != null) {
                 people.add(fates.against(base));
@@ -78,7 +78,7 @@ final class Replicating {
             var witness = sliced == null ? tally : new Together(tally, sliced);
             engine.open(seed, replication, fates == null ? witness : new Together(witness, fates))
                     .toEnd();
-            return new Heard(new Reading(layout, scenario.teams(), tally, sliced, slicesDropped), tally);
+            return new Heard(new Reading(layout, scenario, tally, sliced, slicesDropped), tally);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.composure.measure.Indicator;
 import org.composure.measure.QuantileIndicator;
@@ -51,12 +52,17 @@ public final class Sample {
 
     /** Everything that may be asked for, in the order in which people read it. */
     public List<Indicator> indicators() {
-        return layout.indicators();
+        return layout.headlines();
+    }
+
+    /** How episodes end and what bad endings are put down to; none in a scenario without people. */
+    public List<Indicator> details() {
+        return layout.details();
     }
 
     /** The indicator of that key, if there is one. */
     public Optional<Indicator> find(String key) {
-        return indicators().stream()
+        return layout.indicators().stream()
                 .filter(indicator -> indicator.key().equals(key))
                 .findFirst();
     }
@@ -135,6 +141,14 @@ public final class Sample {
         return readings.stream()
                 .map(reading -> reading.teamCosts().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .toList();
+    }
+
+    /**
+     * What each replication cost and earned beside the pay of agents, by line, exact to the cent; costs and losses are
+     * positive. Empty in a scenario without people.
+     */
+    public List<Map<String, BigDecimal>> peopleLedgers() {
+        return readings.stream().map(Reading::peopleLedger).toList();
     }
 
     /** Mean pay of one team over the replications, to the cent. */

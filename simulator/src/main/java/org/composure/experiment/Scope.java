@@ -18,7 +18,9 @@ public record Scope(Part part, int index) {
         /** One team, by its position in the scenario. */
         TEAM,
         /** One interval of the day, of all days. */
-        INTERVAL
+        INTERVAL,
+        /** The customers of one segment, by its position in the scenario; none in a scenario without people. */
+        SEGMENT
     }
 
     /** Everything. */
@@ -34,6 +36,10 @@ public record Scope(Part part, int index) {
 
     public static Scope ofTeam(int team) {
         return new Scope(Part.TEAM, team);
+    }
+
+    public static Scope ofSegment(int segment) {
+        return new Scope(Part.SEGMENT, segment);
     }
 
     public static Scope ofInterval(int interval) {

@@ -1,6 +1,5 @@
 package org.composure.measure;
 
-import org.composure.event.QueueingOnly;
 import org.composure.scenario.Scenario;
 
 /**
@@ -10,7 +9,7 @@ import org.composure.scenario.Scenario;
  * gauges whose integrals are written into the rows when a slot ends. What lies outside the measured window is written to
  * rows that nobody reads, so that no event has to ask.
  */
-abstract class Bookkeeping extends QueueingOnly {
+abstract class Bookkeeping extends PeopleHearing {
 
     private static final long NOBODY = Long.MIN_VALUE;
 
@@ -34,6 +33,7 @@ abstract class Bookkeeping extends QueueingOnly {
     private boolean lastLeftWasFresh;
 
     Bookkeeping(Scenario scenario, Slots slots) {
+        super(scenario, slots);
         int types = scenario.contactTypes().size();
         books = new Books(slots.count(), types, scenario.teams().size());
         rows = books.ofTypes;
@@ -256,8 +256,12 @@ abstract class Bookkeeping extends QueueingOnly {
         presence.entersOrbit(type, time.moment(at));
         boolean known = customer == lastLeft;
         int row = books.typeRow(known ? slotOfLastLeft : time.slot(), type);
-        if (why != Orbiting.RETURN_AFTER_SERVICE) {
+        if (why == Orbiting.REDIAL_AFTER_ABANDONING || why == Orbiting.REDIAL_AFTER_BLOCKING) {
             rows[row + Column.WILL_REDIAL]++;
+            return;
+        }
+        if (why != Orbiting.RETURN_AFTER_SERVICE) {
+            // Told by the books about people.
             return;
         }
         rows[row + Column.WILL_RETURN]++;
@@ -274,6 +278,7 @@ abstract class Bookkeeping extends QueueingOnly {
     @Override
     public final void ended(double at) {
         time.end(at);
+        endPeople(at);
         promise.write(books);
     }
 
@@ -296,5 +301,6 @@ abstract class Bookkeeping extends QueueingOnly {
         }
         books.add(other.settled());
         waits.add(other.waits);
+        addPeople(other);
     }
 }

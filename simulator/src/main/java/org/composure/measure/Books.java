@@ -39,6 +39,10 @@ final class Books {
         runs++;
     }
 
+    double runs() {
+        return runs;
+    }
+
     Books copy() {
         Books copy = new Books(slots, types, teams);
         copy.add(this);

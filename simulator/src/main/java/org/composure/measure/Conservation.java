@@ -2,7 +2,6 @@ package org.composure.measure;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.composure.event.QueueingOnly;
 import org.composure.event.Witness;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Team;
@@ -15,17 +14,20 @@ import org.composure.scenario.Team;
  *   <li>a contact goes through its life in an order that exists ({@link Witness}); so offered contacts are answered,
  *       abandoned, blocked, diverted or still inside, and never two of these;
  *   <li>an agent has in hand what the events say, and no more than the team allows;
+ *   <li>people join once and leave once, every episode ends exactly once or is open at the end, and somebody in a bot is
+ *       in no queue ({@link PeopleConservation});
  *   <li>no team has more agents busy than signed in, whenever time moves on.
  * </ul>
  *
  * <p>Throws an {@link IllegalStateException} that names the event, the customer or agent and the rule.
  */
-public final class Conservation extends QueueingOnly {
+public final class Conservation extends PeopleConservation {
 
     private enum Place {
         OUTSIDE,
         ORBIT,
         MENU,
+        BOT,
         DOOR,
         QUEUE,
         CALLBACK,
@@ -66,6 +68,7 @@ public final class Conservation extends QueueingOnly {
     @Override
     public void offered(double at, long customer, int type, int attempt) {
         passTo(at);
+        checkOpen(customer);
         rule(attempt >= 1, "attempt %d of customer %d, though attempts are counted from 1.", attempt, customer);
         move(customer, Place.DOOR, Place.OUTSIDE, Place.MENU);
         offered++;
@@ -186,7 +189,8 @@ public final class Conservation extends QueueingOnly {
         return offered;
     }
 
-    private void passTo(double at) {
+    @Override
+    void passTo(double at) {
         rule(!over, "the run is over, and yet something happens at %s s.", at);
         rule(at >= now, "time runs backwards, to %s s.", at);
         if (at > now) {
@@ -249,8 +253,29 @@ public final class Conservation extends QueueingOnly {
         busy[team] -= count == 0 ? 1 : 0;
     }
 
-    @SuppressWarnings("AnnotateFormatMethod") // Private; the words are only joined when a rule is broken.
-    private void rule(boolean holds, String broken, Object... values) {
+    @Override
+    void enterBot(long customer) {
+        move(customer, Place.BOT, Place.OUTSIDE);
+    }
+
+    @Override
+    void leaveBot(long customer) {
+        move(customer, Place.OUTSIDE, Place.BOT);
+    }
+
+    @Override
+    boolean isFree(long customer) {
+        return isAway(customer) || place(customer) == Place.ORBIT;
+    }
+
+    @Override
+    boolean isAway(long customer) {
+        return place(customer) == Place.OUTSIDE;
+    }
+
+    @Override
+    @SuppressWarnings("AnnotateFormatMethod") // The words are only joined when a rule is broken.
+    void rule(boolean holds, String broken, Object... values) {
         if (!holds) {
             throw new IllegalStateException("At %s s: ".formatted(now) + broken.formatted(values));
         }

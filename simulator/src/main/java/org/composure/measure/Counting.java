@@ -23,6 +23,13 @@ final class Counting {
             "Over all runs together, of contacts offered in the measured window; the wait starts "
                     + "when the contact enters the human queue. Binned to 0.1 % of the value.";
 
+    static final String PER_CONTACT =
+            "Ratio of sums over contacts with bot or humans; a contact counts in the interval in " + "which it began.";
+
+    static final String PER_SESSION = "Ratio of sums; a session counts in the interval in which it began.";
+
     static final String PER_EPISODE = "Ratio of sums over episodes, an episode being one issue from the first try to "
-            + "solved or given up; counted in the interval in which it began.";
+            + "solved or given up; counted in the interval in which it ended, those still open at the end left out.";
+
+    static final String OF_CUSTOMERS = "Over customers and the whole measured time.";
 }

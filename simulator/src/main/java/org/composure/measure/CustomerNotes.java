@@ -43,6 +43,12 @@ final class CustomerNotes {
         put(customer, customers[place] == customer ? notes[place] + amount : amount);
     }
 
+    /** What was noted, NaN if nothing was. */
+    double get(long customer) {
+        int place = place(customer);
+        return customers[place] == customer ? notes[place] : Double.NaN;
+    }
+
     /** Forgets the customer and returns what was noted, NaN if nothing was. */
     double remove(long customer) {
         if (size == 0) {

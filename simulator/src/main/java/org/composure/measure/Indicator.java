@@ -39,6 +39,16 @@ public interface Indicator {
         return true;
     }
 
+    /** Whether it means something for the customers of a single segment. */
+    default boolean tellsOfSegments() {
+        return false;
+    }
+
+    /** Whether it means something for an interval of the day. */
+    default boolean tellsOfIntervals() {
+        return true;
+    }
+
     /** Whether it means something for a single team. */
     default boolean tellsOfTeams() {
         return false;

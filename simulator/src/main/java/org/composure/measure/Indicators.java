@@ -8,6 +8,7 @@ import org.composure.scenario.ContactType;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.ServiceTarget;
 import org.composure.scenario.Team;
+import org.composure.scenario.people.People;
 
 /** The indicators a run can tell, and the definitions of all metrics. */
 public final class Indicators {
@@ -21,7 +22,20 @@ public final class Indicators {
         addServiceLevels(all, target);
         addWaits(all, scenario, target);
         addWork(all, scenario, target);
+        People people = scenario.people();
+        if (people != null) {
+            all.addAll(PeopleIndicators.all(people, target));
+        }
         return List.copyOf(all);
+    }
+
+    /**
+     * How episodes end, and what bad endings are put down to, one indicator per label; none in a scenario without people.
+     * Keys are the names of {@link org.composure.event.Ending} and {@link org.composure.event.Blame}, and {@code NOTHING}.
+     */
+    public static List<Indicator> details(Scenario scenario) {
+        People people = scenario.people();
+        return people == null ? List.of() : List.copyOf(PeopleIndicators.details(people, scenario.target()));
     }
 
     /** The indicator of that key, if runs of this scenario can tell it. */
@@ -92,6 +106,10 @@ public final class Indicators {
         all.add(new Workload.AllBusy(target));
         if (breaksOff(scenario)) {
             all.add(new Workload.Interruptions(target));
+        }
+        if (scenario.people() != null) {
+            // What episodes, resolution and money mean is told by the indicators about people.
+            return;
         }
         if (comesAgain(scenario)) {
             all.add(new Workload.ContactsPerEpisode(target));

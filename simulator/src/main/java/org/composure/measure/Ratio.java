@@ -9,7 +9,11 @@ abstract class Ratio implements Indicator {
     private final String brief;
 
     Ratio(String key, ServiceTarget target) {
-        definition = Catalogue.get(key);
+        this(Catalogue.get(key), target);
+    }
+
+    Ratio(MetricDefinition definition, ServiceTarget target) {
+        this.definition = definition;
         brief = definition.brief(target);
     }
 

@@ -24,7 +24,8 @@ public final class SlicedTally extends Bookkeeping {
     public List<Sums> slices() {
         Books books = settled();
         return IntStream.range(0, slots().count())
-                .<Sums>mapToObj(slice -> new Totals(books.floor(slice, slice + 1), waits().ofSlot(slice)))
+                .<Sums>mapToObj(slice -> new Totals(
+                        books.floor(slice, slice + 1), peopleBetween(slice, slice + 1), waits().ofSlot(slice)))
                 .toList();
     }
 }

@@ -9,6 +9,9 @@ public interface Sums {
     /** The sum, zero if the quantity cannot be told of this part. Unit: {@link Quantity#unit()}. */
     double get(Quantity quantity);
 
+    /** The sum of a quantity about people, zero if it cannot be told of this part. */
+    double get(PeopleQuantity quantity);
+
     /** Waits of all offered contacts that were answered or abandoned; empty for a team. */
     WaitHistogram waits();
 
@@ -17,6 +20,22 @@ public interface Sums {
         double[] all = new double[Quantity.COUNT];
         values.forEach((quantity, value) -> all[quantity.column()] = value);
         return new Totals(all, WaitHistogram.fine());
+    }
+
+    /** Sums about people only, with given values, zero for the others. */
+    static Sums ofPeople(Map<PeopleQuantity, Double> values) {
+        double[] all = new double[PeopleQuantity.COUNT];
+        values.forEach((quantity, value) -> all[quantity.column()] = value);
+        return new Totals(new double[Quantity.COUNT], all, WaitHistogram.fine());
+    }
+
+    /** The same with what these parts together know of people. */
+    default Sums withPeopleOf(Collection<? extends Sums> parts) {
+        double[] queueing = new double[Quantity.COUNT];
+        for (int i = 0; i < queueing.length; i++) {
+            queueing[i] = get(Quantity.at(i));
+        }
+        return new Totals(queueing, Totals.people(parts), waits());
     }
 
     /** Everything of several parts together; at least one. */
@@ -33,6 +52,6 @@ public interface Sums {
             }
             first = false;
         }
-        return new Totals(all, waits);
+        return new Totals(all, Totals.people(parts), waits);
     }
 }

@@ -20,12 +20,22 @@ public final class Tally extends Bookkeeping {
 
     /** Everything. */
     public Sums total() {
-        return new Totals(settled().floor(0, intervals()), waits().ofAll());
+        return new Totals(settled().floor(0, intervals()), peopleBetween(0, intervals()), waits().ofAll());
     }
 
     /** What concerns one contact type: contacts and customers, not agents. */
     public Sums ofType(int type) {
-        return new Totals(settled().type(type), waits().ofType(type));
+        PeopleBooks people = peopleSettled();
+        return new Totals(settled().type(type), people == null ? null : people.type(type), waits().ofType(type));
+    }
+
+    /** What concerns the customers of one segment: what they feel, how their episodes end, who leaves; no queues. */
+    public Sums ofSegment(int segment) {
+        PeopleBooks people = peopleSettled();
+        double[] queueing = new double[Quantity.COUNT];
+        queueing[Column.RUNS] = settled().runs();
+        queueing[Column.ELAPSED_TIME] = settled().floor(0, intervals())[Column.ELAPSED_TIME];
+        return new Totals(queueing, people == null ? null : people.segment(segment), WaitHistogram.fine());
     }
 
     /** What concerns one team: its agents' time and cost, and the contacts they answered and handled. */
@@ -35,7 +45,10 @@ public final class Tally extends Bookkeeping {
 
     /** Everything in one interval of the day, of all days; its waits are binned more coarsely. */
     public Sums ofInterval(int interval) {
-        return new Totals(settled().floor(interval, interval + 1), waits().ofSlot(interval));
+        return new Totals(
+                settled().floor(interval, interval + 1),
+                peopleBetween(interval, interval + 1),
+                waits().ofSlot(interval));
     }
 
     /** Intervals of a day. */

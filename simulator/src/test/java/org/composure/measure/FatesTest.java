@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class FatesTest {
 
-    private final Fates base = new Fates(aDay());
-    private final Fates other = new Fates(aDay());
+    private final QueueFates base = new QueueFates(aDay());
+    private final QueueFates other = new QueueFates(aDay());
 
     @Test
     void served_is_better_than_given_up_however_long_it_took() {
@@ -68,9 +68,9 @@ class FatesTest {
     @Test
     void customers_of_the_warm_up_are_left_out() {
         Scenario steady = aDay().withHorizon(Horizon.steady(1000, 200));
-        Fates here = new Fates(steady);
-        Fates there = new Fates(steady);
-        for (Fates fates : List.of(here, there)) {
+        QueueFates here = new QueueFates(steady);
+        QueueFates there = new QueueFates(steady);
+        for (QueueFates fates : List.of(here, there)) {
             fates.offered(199, 1, 0, 1);
             fates.offered(200, 2, 0, 1);
         }
@@ -80,8 +80,8 @@ class FatesTest {
 
     @Test
     void beyond_its_bound_it_forgets_the_same_customers_in_both_worlds() {
-        Fates small = new Fates(aDay(), 4_000);
-        Fates large = new Fates(aDay(), 1_000_000);
+        QueueFates small = new QueueFates(aDay(), 4_000);
+        QueueFates large = new QueueFates(aDay(), 1_000_000);
         for (long customer = 0; customer < 100_000; customer++) {
             served(small, customer, customer % 3 == 0 ? 10 : 20);
             served(large, customer, 20);
@@ -97,12 +97,12 @@ class FatesTest {
         assertThat(large.against(small).worseOff()).isEqualTo(comparison.betterOff());
     }
 
-    private static void served(Fates fates, long customer, double waitSeconds) {
+    private static void served(QueueFates fates, long customer, double waitSeconds) {
         fates.offered(100, customer, 0, 1);
         fates.serviceStarted(100 + waitSeconds, customer, 0, 100, 0, 0, 1, Witness.Start.ANSWER);
     }
 
-    private static void givenUp(Fates fates, long customer, double waitSeconds) {
+    private static void givenUp(QueueFates fates, long customer, double waitSeconds) {
         fates.offered(100, customer, 0, 1);
         fates.abandoned(100 + waitSeconds, customer, 0, 100, false);
     }
