@@ -58,13 +58,7 @@ final class CompareCommand implements Callable<Integer> {
         try (Watching watching = new Watching(door, options.quiet())) {
             List<Path> paths = asked.stream().map(Asked::path).toList();
             CompareAnswer answer = new CompareStudy(new CompareRequest(paths, options.asked()), watching).answer();
-            return new CompareAnswer(
-                    answer.story(),
-                    answer.base(),
-                    answer.goal(),
-                    answer.alternatives(),
-                    answer.best(),
-                    Asked.asTyped(answer.provenance(), asked));
+            return answer.withProvenance(Asked.asTyped(answer.provenance(), asked));
         }
     }
 

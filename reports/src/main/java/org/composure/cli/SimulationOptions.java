@@ -61,6 +61,12 @@ final class SimulationOptions {
             description = "Change one thing of the scenario, named as in its file. Repeatable.")
     private List<String> settings = new ArrayList<>();
 
+    @Option(
+            names = "--no-robust",
+            negatable = true,
+            description = "Do not ask a comparison with people again under other assumptions about feelings and deeds.")
+    private boolean robust = true;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
     private @Nullable String json;
 
@@ -80,7 +86,7 @@ final class SimulationOptions {
     /** As the studies want them; call {@link #check} before. */
     Options asked() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Options(seed, replications, until, maxTime, threads == null ? cores : threads, settings());
+        return new Options(seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust);
     }
 
     /** The changes, in the order typed; the last of one path holds. */

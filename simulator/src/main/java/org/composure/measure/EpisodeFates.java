@@ -40,10 +40,10 @@ final class EpisodeFates extends Silence implements Fates {
 
     @Override
     public Comparison against(Fates base) {
-        if (!(base instanceof EpisodeFates)) {
+        if (!(base instanceof EpisodeFates other)) {
             throw new IllegalArgumentException("A world with people cannot be compared with one without people.");
         }
-        CustomerTable others = ((EpisodeFates) base).episodes;
+        CustomerTable others = other.episodes;
         long[] count = new long[3];
         long[] flows = new long[EndingFlows.places() * EndingFlows.places()];
         for (int i = 0; i < episodes.places(); i++) {

@@ -69,7 +69,7 @@ abstract class PeopleConservation extends QueueingOnly {
                 "person %d leaves because of episode %d, whose ending is %s.",
                 person,
                 becauseOf,
-                ending);
+                String.valueOf(ending));
         present.clear(person);
         left++;
     }
@@ -139,7 +139,12 @@ abstract class PeopleConservation extends QueueingOnly {
 
     private void checkPerson(long customer, int person) {
         Integer owner = open.get(customer);
-        rule(owner == null || owner == person, "need %d is that of person %s, not %d.", customer, owner, person);
+        rule(
+                owner == null || owner == person,
+                "need %d is that of person %s, not %d.",
+                customer,
+                String.valueOf(owner),
+                person);
     }
 
     /** Episodes that began. */

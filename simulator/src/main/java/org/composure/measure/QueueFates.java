@@ -32,10 +32,10 @@ final class QueueFates extends Silence implements Fates {
 
     @Override
     public Comparison against(Fates base) {
-        if (!(base instanceof QueueFates)) {
+        if (!(base instanceof QueueFates other)) {
             throw new IllegalArgumentException("A world without people cannot be compared with one with people.");
         }
-        CustomerTable others = ((QueueFates) base).customers;
+        CustomerTable others = other.customers;
         long[] count = new long[3];
         for (int i = 0; i < customers.places(); i++) {
             if (!customers.isTaken(i) || !customers.isKeptIn(others, customers.customer(i))) {

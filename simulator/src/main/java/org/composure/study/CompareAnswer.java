@@ -18,11 +18,24 @@ import org.composure.measure.Indicator;
  * @param goal by which it is decided
  * @param alternatives in the story's order
  * @param best the choice among all, with its promise
+ * @param robustness the same comparison under assumptions that nobody knows for certain; none without people
  */
 public record CompareAnswer(
-        String story, World base, Indicator goal, List<Alternative> alternatives, Best best, Provenance provenance) {
+        String story,
+        World base,
+        Indicator goal,
+        List<Alternative> alternatives,
+        Best best,
+        List<Variant> robustness,
+        Provenance provenance) {
     public CompareAnswer {
+        robustness = List.copyOf(robustness);
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** The same answer with other words about where it comes from. */
+    public CompareAnswer withProvenance(Provenance other) {
+        return new CompareAnswer(story, base, goal, alternatives, best, robustness, other);
     }
 
     /**
@@ -36,6 +49,9 @@ public record CompareAnswer(
      * @param sentence the verdict with both sides of the trade
      * @param why the parts from which the difference comes, the largest first
      * @param people how customers fare, one by one
+     * @param causes the difference in bad endings per 1000 episodes by what they are put down to, the largest first; none
+     *     without people
+     * @param endings the difference in the share of every ending; none without people
      */
     public record Alternative(
             World world,
@@ -46,11 +62,15 @@ public record CompareAnswer(
             Verdict verdict,
             String sentence,
             List<Cause> why,
-            Fates.Comparison people) {
+            Fates.Comparison people,
+            List<Reason> causes,
+            List<Reason> endings) {
         public Alternative {
             changes = List.copyOf(changes);
             differences = Collections.unmodifiableMap(new LinkedHashMap<>(differences));
             why = List.copyOf(why);
+            causes = List.copyOf(causes);
+            endings = List.copyOf(endings);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.composure.experiment.Difference;
 import org.composure.experiment.Findings;
 import org.composure.experiment.Sample;
@@ -43,12 +44,14 @@ public final class CompareStudy {
         Until until = Stopping.until(options, new Until.Clear());
         Findings findings = Simulating.findings(questions, options, until, listener);
         Comparing comparing = new Comparing(questions, findings);
+        Robustness robustness = new Robustness(findings, options, listener);
         return new CompareAnswer(
                 questions.name(),
                 comparing.world(0),
                 comparing.goal(),
                 comparing.alternatives(),
                 comparing.best(),
+                robustness.isWanted() ? robustness.variants() : List.of(),
                 Repeating.provenance("compare", request.paths(), options, until, findings));
     }
 
@@ -102,9 +105,28 @@ public final class CompareStudy {
                     ledger,
                     hours,
                     verdict,
-                    sentences.verdict(names.get(index), difference, verdict, price(base, ledger, hours)),
+                    sentence(index, difference, verdict, price(base, ledger, hours)),
                     Causes.of(findings, index),
-                    findings.people().get(index - 1));
+                    findings.people().get(index - 1),
+                    reasons(index, detail -> !PeopleView.isEnding(detail)),
+                    reasons(index, PeopleView::isEnding));
+        }
+
+        private String sentence(int index, Difference difference, Verdict verdict, String price) {
+            String byTheGoal = sentences.verdict(names.get(index), difference, verdict, price);
+            return new BothSides(findings, index, goal)
+                    .sentence()
+                    .map(trade -> byTheGoal + " " + trade)
+                    .orElse(byTheGoal);
+        }
+
+        private List<Reason> reasons(int index, Predicate<Indicator> which) {
+            Sample other = findings.samples().get(index);
+            return findings.samples().get(0).details().stream()
+                    .filter(which)
+                    .filter(detail -> other.find(detail.key()).isPresent())
+                    .map(detail -> new Reason(detail, findings.difference(index, detail.key(), Scope.WHOLE)))
+                    .toList();
         }
 
         private static String price(Sample base, Ledger ledger, Difference hours) {

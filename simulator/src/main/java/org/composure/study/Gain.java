@@ -38,13 +38,14 @@ final class Gain {
             case IN_TIME -> "answers " + amount + " within " + Figures.plain(withinSeconds) + " s";
             case WAIT -> "makes customers wait " + amount + " (" + name() + ")";
             case LOSS -> "loses " + amount + " of its callers";
+            case BAD_ENDING -> "ends " + amount + " contacts badly per 1000 episodes";
             case OTHER -> "has " + amount + " " + name();
         };
     }
 
     private String word(boolean more) {
         return switch (family()) {
-            case IN_TIME -> more ? "more" : "fewer";
+            case IN_TIME, BAD_ENDING -> more ? "more" : "fewer";
             case WAIT -> more ? "longer" : "less";
             case LOSS, OTHER -> more ? "more" : "less";
         };
@@ -54,6 +55,7 @@ final class Gain {
         IN_TIME,
         WAIT,
         LOSS,
+        BAD_ENDING,
         OTHER
     }
 
@@ -64,6 +66,9 @@ final class Gain {
         }
         if (key.equals("abandonmentRate")) {
             return Family.LOSS;
+        }
+        if (key.equals("badEndingsPerThousandEpisodes")) {
+            return Family.BAD_ENDING;
         }
         return key.startsWith("wait") || key.equals("asaSeconds") ? Family.WAIT : Family.OTHER;
     }

@@ -10,6 +10,12 @@ import org.composure.measure.Indicator;
 public final class Highlights {
 
     private static final List<String> USUAL = List.of(
+            "badEndingsPerThousandEpisodes",
+            "badEndingRateRetrospective",
+            "badEndingRate",
+            "firstContactResolution",
+            "csatTrue",
+            "csatSurveyed",
             "serviceLevel",
             "waitMeanSeconds",
             "waitP90Seconds",
@@ -17,7 +23,14 @@ public final class Highlights {
             "blockingRate",
             "occupancy",
             "offered",
-            "costPerContact");
+            "botContainment",
+            "botResolvedContainment",
+            "churnedCustomers",
+            "churnedBecauseOfService",
+            "revenueAtRisk",
+            "costPerContact",
+            "costPerResolution",
+            "net");
 
     /** Zero in most centres, and not worth a line there. */
     private static final Set<String> ONLY_IF_NOT_ZERO = Set.of("blockingRate", "costPerContact");

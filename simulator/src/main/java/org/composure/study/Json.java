@@ -49,6 +49,7 @@ public final class Json {
             putAlternative(alternatives.addObject(), alternative, answer.goal());
         }
         putBest(root.putObject("best"), answer.best());
+        PeopleJson.putRobustness(root, answer.robustness());
         return written(root);
     }
 
@@ -97,8 +98,7 @@ public final class Json {
         putParts(node.putObject("byContactType"), world.byContactType(), currency);
         putParts(node.putObject("byChannel"), world.byChannel(), currency);
         putParts(node.putObject("byTeam"), world.byTeam(), currency);
-        // Customers have no segments as long as emotion is off.
-        node.putObject("bySegment");
+        putParts(node.putObject("bySegment"), world.people().bySegment(), currency);
         ArrayNode intervals = node.putArray("byInterval");
         for (IntervalMetrics interval : world.byInterval()) {
             ObjectNode one = intervals.addObject();
@@ -106,6 +106,9 @@ public final class Json {
             putMetrics(one, interval.metrics(), currency);
         }
         putLedger(node.putObject("ledger"), world.ledger());
+        if (world.people().isThere()) {
+            PeopleJson.put(node, world.people());
+        }
         estimate(node.putObject("agentHoursPerDay"), world.agentHoursPerDay());
         ArrayNode assumptions = node.putArray("assumptions");
         for (Assumption assumption : world.scenario().assumptions()) {
@@ -164,11 +167,13 @@ public final class Json {
         for (Cause cause : alternative.why()) {
             putCause(why.addObject(), cause, goal);
         }
+        PeopleJson.putReasons(why, alternative);
         ObjectNode people = node.putObject("people");
         people.put("betterOff", alternative.people().betterOff());
         people.put("worseOff", alternative.people().worseOff());
         people.put("same", alternative.people().same());
         people.put("oneIn", alternative.people().oneIn());
+        PeopleJson.putFlows(people, alternative);
     }
 
     private static void putVerdict(ObjectNode node, CompareAnswer.Alternative alternative) {
@@ -204,19 +209,19 @@ public final class Json {
         node.put("guarantee", best.sentence());
     }
 
-    private static void putDifference(ObjectNode node, Difference difference) {
+    static void putDifference(ObjectNode node, Difference difference) {
         estimate(node, difference.estimate());
         number(node, "varianceReduction", difference.varianceReduction());
     }
 
-    private static void estimate(ObjectNode node, Estimate estimate) {
+    static void estimate(ObjectNode node, Estimate estimate) {
         number(node, "mean", estimate.mean());
         number(node, "halfWidth", estimate.halfWidth());
         node.put("confidence", estimate.confidence());
         node.put("n", estimate.n());
     }
 
-    private static void number(ObjectNode node, String key, double value) {
+    static void number(ObjectNode node, String key, double value) {
         if (Double.isFinite(value)) {
             // Minus zero and zero are the same to a reader, and must be the same bytes.
             node.put(key, value + 0.0);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxTime after which no further run is begun, or null
  * @param threads how many at the same time
  * @param settings laid over every scenario, by path, in order
+ * @param robust whether a comparison with people is asked again under assumptions that nobody knows for certain
  */
 public record Options(
         long seed,
@@ -22,7 +23,8 @@ public record Options(
         @Nullable Until until,
         @Nullable Duration maxTime,
         int threads,
-        Map<String, String> settings) {
+        Map<String, String> settings,
+        boolean robust) {
     public Options {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         if (replications != null && (replications < 1 || replications > Until.RUNS_MAX)) {
@@ -37,6 +39,17 @@ public record Options(
         }
     }
 
+    /** With everything that a study does if nobody says otherwise. */
+    public Options(
+            long seed,
+            @Nullable Integer replications,
+            @Nullable Until until,
+            @Nullable Duration maxTime,
+            int threads,
+            Map<String, String> settings) {
+        this(seed, replications, until, maxTime, threads, settings, true);
+    }
+
     /** Seed 1, all cores, and the study's own choice of how long. */
     public static Options usual() {
         return new Options(1, null, null, null, Runtime.getRuntime().availableProcessors(), Map.of());
@@ -44,21 +57,26 @@ public record Options(
 
     /** The same with another seed. */
     public Options withSeed(long other) {
-        return new Options(other, replications, until, maxTime, threads, settings);
+        return new Options(other, replications, until, maxTime, threads, settings, robust);
     }
 
     /** The same on so many threads. */
     public Options withThreads(int number) {
-        return new Options(seed, replications, until, maxTime, number, settings);
+        return new Options(seed, replications, until, maxTime, number, settings, robust);
     }
 
     /** The same, until something else. */
     public Options withUntil(Until other) {
-        return new Options(seed, replications, other, maxTime, threads, settings);
+        return new Options(seed, replications, other, maxTime, threads, settings, robust);
     }
 
     /** The same with values laid over every scenario. */
     public Options withSettings(Map<String, String> others) {
-        return new Options(seed, replications, until, maxTime, threads, others);
+        return new Options(seed, replications, until, maxTime, threads, others, robust);
+    }
+
+    /** The same, asked again under other assumptions or not. */
+    public Options withRobust(boolean again) {
+        return new Options(seed, replications, until, maxTime, threads, settings, again);
     }
 }

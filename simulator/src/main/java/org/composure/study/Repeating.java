@@ -24,6 +24,9 @@ final class Repeating {
             text.append(' ').append(quoted(path.toString().replace('\\', '/')));
         }
         options.settings().forEach((path, value) -> text.append(" --set ").append(quoted(path + "=" + value)));
+        if (!options.robust()) {
+            text.append(" --no-robust");
+        }
         text.append(" --seed ").append(options.seed());
         boolean cutShort = findings.end() == Findings.End.TIME_UP || findings.end() == Findings.End.STOPPED;
         if (cutShort) {

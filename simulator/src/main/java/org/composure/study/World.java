@@ -28,6 +28,7 @@ import org.composure.scenario.Team;
  * @param byTeam by name, in the scenario's order
  * @param byInterval of the day; those in which nothing could happen are left out
  * @param agentHoursPerDay hours agents were signed in, per day
+ * @param people how episodes end and why, and what differs from segment to segment
  * @param notes what a reader should know before leaning on the numbers
  */
 public record World(
@@ -42,6 +43,7 @@ public record World(
         List<IntervalMetrics> byInterval,
         Ledger ledger,
         Estimate agentHoursPerDay,
+        PeopleView people,
         List<String> notes) {
 
     private static final double DAY_SECONDS = 86_400;
@@ -82,6 +84,7 @@ public record World(
                 byInterval(sample),
                 Ledger.of(sample),
                 sample.paidHoursPerDay().at(Level.ONCE),
+                PeopleView.of(sample),
                 Notes.about(sample));
     }
 
@@ -109,7 +112,7 @@ public record World(
         return !Double.isNaN(mean) && mean != 0;
     }
 
-    private static List<Metric> metrics(Sample sample, Scope scope) {
+    static List<Metric> metrics(Sample sample, Scope scope) {
         List<Metric> metrics = new ArrayList<>();
         for (Indicator indicator : sample.indicators()) {
             if (sample.tells(indicator, scope)) {
