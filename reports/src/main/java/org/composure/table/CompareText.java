@@ -33,10 +33,13 @@ public final class CompareText {
                 + "\n"
                 + verdicts(answer)
                 + differences(answer, worlds)
+                + PeopleText.endings(answer)
+                + PeopleText.money(answer)
                 + changes(answer)
                 + Passages.day(worlds)
                 + people(answer)
                 + why(answer)
+                + PeopleText.robustness(answer)
                 + Passages.assumptions(answer.base().scenario())
                 + Passages.notes(worlds)
                 + sure(answer)
@@ -153,14 +156,21 @@ public final class CompareText {
             if (all > 0) {
                 text.append(Prose.wrapped(
                         "  ",
-                        "%s: of 1000 customers %s fare better, %s worse, the others the same"
+                        "%s: of 1000 %s %s fare better, %s worse, the others the same%s"
                                 .formatted(
                                         alternative.world().name(),
+                                        people.flows().isEmpty() ? "customers" : "issues",
                                         perThousand(people.betterOff(), all),
-                                        perThousand(people.worseOff(), all))));
+                                        perThousand(people.worseOff(), all),
+                                        flows(alternative))));
             }
         }
         return text.isEmpty() ? "" : "\nThe same customers, one by one\n" + text;
+    }
+
+    private static String flows(Alternative alternative) {
+        String flows = PeopleText.flows(alternative);
+        return flows.isEmpty() ? "" : "; " + flows;
     }
 
     private static String perThousand(long part, long all) {
@@ -176,6 +186,11 @@ public final class CompareText {
                     .toList();
             if (!causes.isEmpty()) {
                 text.append(Prose.wrapped("  ", alternative.world().name() + ": " + String.join(", ", causes)));
+            }
+            String blame = PeopleText.causes(alternative);
+            if (!blame.isEmpty()) {
+                text.append(Prose.wrapped(
+                        "  ", alternative.world().name() + ", bad endings per 1000 issues by cause: " + blame));
             }
         }
         return text.isEmpty() ? "" : "\nWhere the difference comes from\n" + text;

@@ -26,6 +26,8 @@ public final class RunText {
                 + metrics(world)
                 + parts("By contact type", world.byContactType(), world)
                 + parts("By team", world.byTeam(), world)
+                + parts("By segment", world.people().bySegment(), world)
+                + PeopleText.endings(world)
                 + Passages.day(List.of(world))
                 + money(world)
                 + Passages.assumptions(world.scenario())
@@ -87,7 +89,9 @@ public final class RunText {
         Columns columns = Columns.ofNumbers();
         world.ledger()
                 .lines()
-                .forEach(line -> columns.row(line.name(), line.mean().toPlainString()));
+                .forEach(line -> columns.row(
+                        world.people().isThere() ? PeopleText.words(line.name()) : line.name(),
+                        line.mean().toPlainString()));
         return "\nMoney a run, %s%n%s".formatted(world.ledger().currency(), columns.text());
     }
 

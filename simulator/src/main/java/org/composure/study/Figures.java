@@ -2,7 +2,11 @@ package org.composure.study;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.composure.event.Blame;
 import org.composure.experiment.Estimate;
 import org.composure.measure.Indicator;
 
@@ -14,7 +18,7 @@ import org.composure.measure.Indicator;
 public final class Figures {
 
     /** Pure numbers that are no share of anything. */
-    private static final Set<String> PURE = Set.of(
+    private static final Set<String> PURE = pure(
             "contactsPerEpisode",
             "interruptionsPerContact",
             "badEndingsPerThousandEpisodes",
@@ -28,6 +32,16 @@ public final class Figures {
 
     private Figures() {}
 
+    /** The given ones, and the causes of bad endings, which are counted per 1000 episodes. */
+    private static Set<String> pure(String... keys) {
+        return Stream.concat(
+                        Stream.of(keys),
+                        Stream.concat(
+                                Stream.of("NOTHING"),
+                                Arrays.stream(Blame.values()).map(Blame::name)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** {@code 73.4 ± 0.8 %}, {@code 41 ± 2 s}, {@code 1440 ± 8 contacts}. */
     public static String of(Indicator indicator, Estimate estimate, String currency) {
         return withUnit(withDoubt(scaled(indicator, estimate), false), unit(indicator, currency, "%"));
@@ -36,6 +50,11 @@ public final class Figures {
     /** With its sign: {@code +4.1 ± 0.3 points}, {@code −12 ± 1 s}. */
     public static String difference(Indicator indicator, Estimate estimate, String currency) {
         return withUnit(withDoubt(scaled(indicator, estimate), true), unit(indicator, currency, "points"));
+    }
+
+    /** A plain number with its sign and unit: {@code +120 ± 30 USD}. */
+    public static String difference(Estimate estimate, String unit) {
+        return withUnit(withDoubt(estimate, true), unit);
     }
 
     /** Without sign: {@code 4.1 ± 0.3 points}. */
