@@ -45,6 +45,7 @@ public final class ComparePage {
         Sections.header(page, "Composure · comparison", answer.base().scenario(), answer.provenance());
         verdicts(page);
         differences(page);
+        PeopleSections.into(page, answer);
         Sections.day(page, day);
         changes(page);
         new Reasons(answer).into(page);

@@ -12,6 +12,10 @@ import org.composure.study.Figures;
 final class Reasons {
 
     private static final int CAUSES_SHOWN = 5;
+    private static final String CUSTOMERS =
+            "The same customers, one by one: of 1000 so many are served instead of not, or at least a second sooner; or the other way round";
+    private static final String EPISODES =
+            "The same issues, one by one: of 1000 so many end well instead of badly, or are remembered noticeably better; or the other way round";
 
     private final CompareAnswer answer;
 
@@ -61,7 +65,7 @@ final class Reasons {
 
     private Table people() {
         Table table = Table.ofNumbers(
-                "The same customers, one by one: of 1000 so many are served instead of not, or at least a second sooner; or the other way round",
+                answer.base().people().isThere() ? EPISODES : CUSTOMERS,
                 List.of("Alternative", "Better off", "Worse off", "The same"));
         for (Alternative alternative : answer.alternatives()) {
             Fates.Comparison people = alternative.people();

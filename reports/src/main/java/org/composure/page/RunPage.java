@@ -35,6 +35,8 @@ public final class RunPage {
         Sections.day(page, day);
         parts(page, "types", "By contact type", world.byContactType());
         parts(page, "teams", "By team", world.byTeam());
+        parts(page, "segments", "By segment", world.people().bySegment());
+        PeopleSections.into(page, world);
         Sections.assumptions(page, world.scenario());
         Sections.limits(page, List.of(world));
         sure(page);

@@ -156,11 +156,11 @@ public final class CompareText {
             if (all > 0) {
                 text.append(Prose.wrapped(
                         "  ",
-                        "%s: of 1000 %s %s fare better, %s worse, the others the same%s"
+                        "%s: of 1000 %s better, %s worse, the others the same%s"
                                 .formatted(
                                         alternative.world().name(),
-                                        people.flows().isEmpty() ? "customers" : "issues",
-                                        perThousand(people.betterOff(), all),
+                                        (people.flows().isEmpty() ? "customers %s fare" : "issues %s end")
+                                                .formatted(perThousand(people.betterOff(), all)),
                                         perThousand(people.worseOff(), all),
                                         flows(alternative))));
             }

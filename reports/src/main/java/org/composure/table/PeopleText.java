@@ -141,7 +141,7 @@ final class PeopleText {
                     Columns columns = Columns.ofNumbers().row(heading(base, abreast));
                     for (Ledger.Line line : base.ledger().lines()) {
                         List<String> cells = new ArrayList<>(
-                                List.of(words(line.name()), line.mean().toPlainString()));
+                                List.of(Ledger.words(line.name()), line.mean().toPlainString()));
                         abreast.forEach(one -> cells.add(one.ledger()
                                 .find(line.name())
                                 .map(more -> Figures.difference(more.estimate(), ""))
@@ -150,22 +150,6 @@ final class PeopleText {
                     }
                     return columns;
                 });
-    }
-
-    static String words(String line) {
-        return switch (line) {
-            case "agents" -> "Agents' pay";
-            case "bot" -> "Bot";
-            case "selfService" -> "Self-service";
-            case "goodwill" -> "Goodwill";
-            case "lostSales" -> "Lost sales";
-            case "churnedValue" -> "Value of customers lost";
-            case "acquisition" -> "New customers";
-            case "agentReplacement" -> "Replacing agents";
-            case "revenue" -> "Revenue";
-            case "net" -> "Net";
-            default -> line;
-        };
     }
 
     /** To what the difference in bad endings is put down, the largest first. */
@@ -223,18 +207,14 @@ final class PeopleText {
                     .row(
                             Prose.clipped(alternative.world().name(), 24),
                             "verdict",
-                            answer.goal().name(),
+                            Prose.clipped(answer.goal().name(), 20),
                             "lost customers",
                             "net");
             for (Variant variant : answer.robustness()) {
                 Variant.Outcome outcome = variant.alternatives().get(index);
                 columns.row(
                         variant.name(),
-                        outcome.verdict()
-                                .finding()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' '),
+                        verdict(outcome),
                         Figures.difference(answer.goal(), outcome.goal().estimate(), ""),
                         number(outcome.lostCustomers()),
                         number(outcome.net()));
@@ -246,6 +226,15 @@ final class PeopleText {
                                 "  ",
                                 "Feelings are made weaker and stronger with as many bad endings in the base as before; each line stands on fewer runs than the verdict itself."))
                 .toString();
+    }
+
+    static String verdict(Variant.Outcome outcome) {
+        return switch (outcome.verdict().finding()) {
+            case BETTER -> "better";
+            case WORSE -> "worse";
+            case TOO_CLOSE_TO_CALL -> "too close";
+            case NO_DIFFERENCE_THAT_MATTERS -> "no difference";
+        };
     }
 
     private static String number(Difference difference) {

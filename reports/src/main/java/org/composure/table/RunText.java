@@ -6,6 +6,7 @@ import java.util.Map;
 import org.composure.measure.Indicator;
 import org.composure.study.Figures;
 import org.composure.study.Highlights;
+import org.composure.study.Ledger;
 import org.composure.study.Metric;
 import org.composure.study.RunAnswer;
 import org.composure.study.World;
@@ -90,7 +91,7 @@ public final class RunText {
         world.ledger()
                 .lines()
                 .forEach(line -> columns.row(
-                        world.people().isThere() ? PeopleText.words(line.name()) : line.name(),
+                        world.people().isThere() ? Ledger.words(line.name()) : line.name(),
                         line.mean().toPlainString()));
         return "\nMoney a run, %s%n%s".formatted(world.ledger().currency(), columns.text());
     }

@@ -32,7 +32,7 @@ final class EpisodeDefinitions {
                     Told.WITH_PEOPLE),
             new MetricDefinition(
                     "badEndingsPerThousandEpisodes",
-                    "Bad endings per 1000 episodes",
+                    "Bad endings per 1000",
                     "1",
                     false,
                     "1000 x contacts that ended badly / episodes",

@@ -32,7 +32,7 @@ final class MoneyDefinitions {
                     Told.WITH_PEOPLE),
             new MetricDefinition(
                     "churnedBecauseOfService",
-                    "Customers lost because of service",
+                    "Lost because of service",
                     "customers",
                     false,
                     "customers lost who would have stayed without bad endings, per run",

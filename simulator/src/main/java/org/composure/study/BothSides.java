@@ -3,7 +3,6 @@ package org.composure.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.composure.experiment.Difference;
 import org.composure.experiment.Estimate;
 import org.composure.experiment.Findings;
 import org.composure.experiment.Sample;
@@ -19,6 +18,34 @@ import org.composure.scenario.Scenario;
  * always beside it.
  */
 final class BothSides {
+
+    /** What is said of an indicator if there is more of it, less of it, or neither for sure. */
+    private record Phrase(String key, String more, String less, String unclear) {}
+
+    private static final List<Phrase> PHRASES = List.of(
+            new Phrase(
+                    "badEndingsPerThousandEpisodes",
+                    "of 1000 episodes %s more end badly",
+                    "of 1000 episodes %s fewer end badly",
+                    "bad endings per 1000 episodes"),
+            new Phrase(
+                    "badEndingRateRetrospective",
+                    "bad endings in retrospect rise by %s",
+                    "bad endings in retrospect fall by %s",
+                    "bad endings in retrospect"),
+            new Phrase(
+                    "badEndingRate",
+                    "those felt at once rise by %s",
+                    "those felt at once fall by %s",
+                    "bad endings as felt at once"),
+            new Phrase("waitMeanSeconds", "the average wait is %s longer", "the average wait is %s shorter", "waits"),
+            new Phrase(
+                    "churnedBecauseOfService",
+                    "because of service %s more are lost a run",
+                    "because of service %s fewer are lost a run",
+                    "customers lost"),
+            new Phrase("cost", "a run costs %s more", "a run costs %s less", "the cost"),
+            new Phrase("net", "in all it gains %s a run", "in all it loses %s a run", "what is gained in all"));
 
     private final Findings findings;
     private final int index;
@@ -40,34 +67,35 @@ final class BothSides {
         }
         List<String> clear = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
-        say(clear, unclear, "badEndingsPerThousandEpisodes", "bad endings per 1000 episodes", "more", "fewer");
-        say(clear, unclear, "badEndingRateRetrospective", "bad endings in retrospect", "more", "fewer");
-        say(clear, unclear, "badEndingRate", "bad endings as felt at once", "more", "fewer");
-        say(clear, unclear, "waitMeanSeconds", "mean wait", "more", "less");
-        say(clear, unclear, "churnedBecauseOfService", "lost because of service", "more", "fewer");
-        say(clear, unclear, "cost", "cost a run", "more", "less");
-        say(clear, unclear, "net", "net a run", "more", "less");
-        String said = clear.isEmpty() ? "Nothing else surely differs" : "It means " + String.join(", ", clear);
+        for (Phrase phrase : PHRASES) {
+            say(phrase, clear, unclear);
+        }
+        String said = clear.isEmpty() ? "Nothing else surely differs" : joined(clear);
         String open = unclear.isEmpty() ? "" : "; too close to call: " + String.join(", ", unclear);
-        return Optional.of(said + open + ".");
+        return Optional.of(Character.toUpperCase(said.charAt(0)) + said.substring(1) + open + ".");
     }
 
-    private void say(List<String> clear, List<String> unclear, String key, String words, String more, String less) {
+    private static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    private void say(Phrase phrase, List<String> clear, List<String> unclear) {
         Sample base = findings.samples().get(0);
-        Optional<Indicator> indicator = base.find(key);
-        if (key.equals(goal.key()) || indicator.isEmpty()) {
+        Optional<Indicator> indicator = base.find(phrase.key());
+        if (phrase.key().equals(goal.key()) || indicator.isEmpty()) {
             return;
         }
-        Difference difference = findings.difference(index, key, Scope.WHOLE);
-        Estimate estimate = difference.estimate();
+        Estimate estimate =
+                findings.difference(index, phrase.key(), Scope.WHOLE).estimate();
         if (Double.isNaN(estimate.mean()) || (estimate.mean() == 0 && estimate.halfWidth() == 0)) {
             return;
         }
-        if (!estimate.excludesZero()) {
-            unclear.add(words);
-            return;
+        if (estimate.excludesZero()) {
+            String size = Figures.size(indicator.get(), estimate, scenario.currency());
+            clear.add((estimate.mean() > 0 ? phrase.more() : phrase.less()).formatted(size));
+        } else {
+            unclear.add(phrase.unclear());
         }
-        String size = Figures.size(indicator.get(), estimate, scenario.currency());
-        clear.add("%s %s %s".formatted(size, estimate.mean() > 0 ? more : less, words));
     }
 }

@@ -48,6 +48,23 @@ public record Ledger(String currency, List<Line> lines) {
         }
     }
 
+    /** The name of a line for people. */
+    public static String words(String line) {
+        return switch (line) {
+            case "agents" -> "Agents' pay";
+            case "bot" -> "Bot";
+            case "selfService" -> "Self-service";
+            case "goodwill" -> "Goodwill";
+            case "lostSales" -> "Lost sales";
+            case "churnedValue" -> "Value of customers lost";
+            case "acquisition" -> "New customers";
+            case "agentReplacement" -> "Replacing agents";
+            case "revenue" -> "Revenue";
+            case "net" -> "Net";
+            default -> line;
+        };
+    }
+
     /** The line of that name, if there is one. */
     public Optional<Line> find(String name) {
         return lines.stream().filter(line -> line.name().equals(name)).findFirst();

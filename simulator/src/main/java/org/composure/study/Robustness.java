@@ -70,13 +70,15 @@ final class Robustness {
             for (double strength : STRENGTHS) {
                 add(
                         variants,
-                        "feelings x " + Figures.plain(strength),
+                        "feelings × " + Figures.plain(strength),
                         Variant.Kind.STRENGTH_OF_FEELINGS,
                         stronger(strength));
             }
         }
         for (double deeds : WORDS_TO_DEEDS) {
-            String name = "%s %% of the words become deeds".formatted(Figures.plain(100 * deeds));
+            String name = "words to deeds %s %%"
+                    .formatted(
+                            Figures.significant(100 * deeds, deeds == 1 ? 3 : 2).replaceAll("\\.0$", ""));
             add(variants, name, Variant.Kind.WORDS_TO_DEEDS, people -> people.with("loyalty.wordsToDeeds", deeds));
         }
         return variants;
