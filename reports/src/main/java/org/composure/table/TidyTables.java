@@ -124,18 +124,27 @@ public final class TidyTables {
     }
 
     private static List<TidyFile<?>> of(List<World> worlds, List<ContactLog> logs, Provenance provenance) {
-        return List.of(
+        List<TidyFile<?>> files = new ArrayList<>(List.of(
                 new TidyFile<>("metrics", MetricRow.class, all(worlds, TidyTables::metrics)),
                 new TidyFile<>("intervals", IntervalRow.class, all(worlds, TidyTables::intervals)),
                 new TidyFile<>("ledger", LedgerRow.class, all(worlds, TidyTables::ledger)),
                 new TidyFile<>("assumptions", AssumptionRow.class, all(worlds, TidyTables::assumptions)),
                 new TidyFile<>("definitions", DefinitionRow.class, definitions(worlds)),
                 new TidyFile<>("runs", RunRow.class, runs(worlds, logs, provenance)),
-                new TidyFile<>("contacts", ContactRow.class, contacts(logs)));
+                new TidyFile<>("contacts", ContactRow.class, contacts(logs))));
+        if (worlds.stream().anyMatch(world -> world.people().isThere())) {
+            files.add(new TidyFile<>("episodes", EpisodeRow.class, episodes(logs)));
+            files.add(new TidyFile<>("endings", EndingRow.class, all(worlds, EndingRow::of)));
+        }
+        return files;
     }
 
     private static List<ContactRow> contacts(List<ContactLog> logs) {
         return logs.stream().flatMap(log -> ContactRow.of(log).stream()).toList();
+    }
+
+    private static List<EpisodeRow> episodes(List<ContactLog> logs) {
+        return logs.stream().flatMap(log -> EpisodeRow.of(log).stream()).toList();
     }
 
     private static List<RunRow> runs(List<World> worlds, List<ContactLog> logs, Provenance provenance) {
@@ -160,6 +169,7 @@ public final class TidyTables {
         addParts(rows, world, "contactType", world.byContactType());
         addParts(rows, world, "channel", world.byChannel());
         addParts(rows, world, "team", world.byTeam());
+        addParts(rows, world, "segment", world.people().bySegment());
         return rows;
     }
 
@@ -283,7 +293,7 @@ public final class TidyTables {
     }
 
     /** Null for what is unknown or infinite; minus zero is zero. */
-    private static @Nullable Double known(double value) {
+    static @Nullable Double known(double value) {
         return Double.isFinite(value) ? (Double) (value == 0 ? 0.0 : value) : null;
     }
 }

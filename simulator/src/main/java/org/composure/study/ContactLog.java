@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.composure.engine.Engine;
 import org.composure.engine.Run;
 import org.composure.measure.ContactRecord;
+import org.composure.measure.EpisodeRecord;
+import org.composure.measure.EpisodeRecords;
 import org.composure.measure.Records;
+import org.composure.measure.Together;
 import org.composure.scenario.Scenario;
 
 /**
@@ -18,8 +21,10 @@ import org.composure.scenario.Scenario;
  * @param scenario as it was simulated
  * @param contacts in the order in which they ended
  * @param complete whether these are all; otherwise they are the first to end
+ * @param episodes of people, in the order in which they ended, those still open last; as far as the contacts go
  */
-public record ContactLog(Scenario scenario, List<ContactRecord> contacts, boolean complete) {
+public record ContactLog(
+        Scenario scenario, List<ContactRecord> contacts, boolean complete, List<EpisodeRecord> episodes) {
 
     private static final int CONTACTS_MAX = 200_000;
     private static final int CONTACTS_MAX_TOGETHER = 600_000;
@@ -29,6 +34,7 @@ public record ContactLog(Scenario scenario, List<ContactRecord> contacts, boolea
 
     public ContactLog {
         contacts = List.copyOf(contacts);
+        episodes = List.copyOf(episodes);
     }
 
     /** Of a run: one log. */
@@ -52,7 +58,9 @@ public record ContactLog(Scenario scenario, List<ContactRecord> contacts, boolea
 
     static ContactLog of(Scenario scenario, long seed, int max) {
         Records records = new Records(scenario);
-        Run run = new Engine(scenario).open(seed, 0, records);
+        EpisodeRecords episodes = new EpisodeRecords(max);
+        Run run = new Engine(scenario)
+                .open(seed, 0, scenario.people() == null ? records : new Together(records, episodes));
         double until = 0;
         boolean goesOn = true;
         while (goesOn && records.finished() <= max) {
@@ -61,6 +69,6 @@ public record ContactLog(Scenario scenario, List<ContactRecord> contacts, boolea
         }
         List<ContactRecord> all = records.all();
         boolean complete = !goesOn && all.size() <= max;
-        return new ContactLog(scenario, all.subList(0, Math.min(max, all.size())), complete);
+        return new ContactLog(scenario, all.subList(0, Math.min(max, all.size())), complete, episodes.all());
     }
 }

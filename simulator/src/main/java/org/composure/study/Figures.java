@@ -130,8 +130,17 @@ public final class Figures {
         }
         int exponent = exponent(halfWidth);
         int digits = halfWidth / Math.pow(10, exponent) < 2 ? 2 : 1;
-        int decimals = digits - 1 - exponent;
-        return sign + rounded(mean, decimals) + " ± " + rounded(halfWidth, decimals);
+        int decimals = Math.min(DECIMALS_MAX, digits - 1 - exponent);
+        // Amounts in the thousands lose the digits that mean nothing; below a hundred nobody minds them.
+        int places = decimals < 0 && exponent < 2 ? 0 : decimals;
+        return sign + whole(mean, places) + " ± " + whole(halfWidth, places);
+    }
+
+    /** With so many decimals; with zeros in the place of digits if that is below zero. */
+    private static String whole(double number, int decimals) {
+        return minus(BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString());
     }
 
     private static String rounded(double number, int decimals) {
