@@ -291,9 +291,7 @@ public final class Census extends Silence {
     public void ended(double at) {
         for (Frustration mine : frustrations.values()) {
             if (mine.timesBefore > 0 && mine.timesNow > 0) {
-                ask(
-                        Question.FRUSTRATION_GREW,
-                        mine.now / mine.timesNow > mine.before / mine.timesBefore);
+                ask(Question.FRUSTRATION_GREW, mine.now / mine.timesNow > mine.before / mine.timesBefore);
             }
         }
     }

@@ -23,12 +23,13 @@ public final class Targets {
             new Target("T5", "were left drained", DRAINED, 0.52, 0.05, FITTED, ZENDESK),
             new Target("T6", "were stressed", STRESSED, 0.55, 0.05, FITTED, ZENDESK),
             new Target("T7", "bad endings that ruin the day", RUINED_THE_DAY, 0.66, 0.06, FITTED, ZENDESK),
-            new Target(
-                    "T8", "seek a human after own search failed", HUMAN_AFTER_SEARCH, 0.40, 0.03, FITTED, ARTICLES),
+            new Target("T8", "seek a human after own search failed", HUMAN_AFTER_SEARCH, 0.40, 0.03, FITTED, ARTICLES),
             new Target("T9", "look for the answer themselves first", SEARCHED_FIRST, 0.67, 0.04, FITTED, ARTICLES),
-            new Target("T10", "contact a human only if there is no other way", TRIED_WITHOUT, 0.77, 0.05, PREDICTED, CM),
+            new Target(
+                    "T10", "contact a human only if there is no other way", TRIED_WITHOUT, 0.77, 0.05, PREDICTED, CM),
             new Target("T11", "avoid the phone unless urgent", AVOIDED_PHONE, 0.80, 0.05, PREDICTED, CM),
-            new Target("T12", "say they leave after one bad ending", SAYS_LEAVES_AFTER_ONE, 0.54, 0.04, FITTED, ZENDESK),
+            new Target(
+                    "T12", "say they leave after one bad ending", SAYS_LEAVES_AFTER_ONE, 0.54, 0.04, FITTED, ZENDESK),
             new Target(
                     "T13",
                     "say they leave after several bad endings",
@@ -38,8 +39,7 @@ public final class Targets {
                     FITTED,
                     ZENDESK),
             new Target("T14", "say they buy again after a good one", SAYS_BUYS_AGAIN, 0.89, 0.04, FITTED, ARTICLES),
-            new Target(
-                    "T15", "likelier to return if cared for", LIKELIER_TO_RETURN, 0.667, 0.05, FITTED, ZENDESK),
+            new Target("T15", "likelier to return if cared for", LIKELIER_TO_RETURN, 0.667, 0.05, FITTED, ZENDESK),
             new Target(
                     "T16",
                     "hostile contacts the organisation caused",
@@ -73,8 +73,7 @@ public final class Targets {
                     0.04,
                     PREDICTED,
                     "SQM Group, benchmark of first-call resolution"),
-            new Target(
-                    "T21", "frustration grew within a year", FRUSTRATION_GREW, 0.48, 0.06, PREDICTED, ZENDESK));
+            new Target("T21", "frustration grew within a year", FRUSTRATION_GREW, 0.48, 0.06, PREDICTED, ZENDESK));
 
     private Targets() {}
 }

@@ -1,0 +1,118 @@
+package org.composure.study.targets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.composure.measure.Census;
+import org.composure.scenario.Scenario;
+import org.composure.scenario.people.People;
+import org.composure.scenario.people.Reaction;
+
+/**
+ * Chooses the seven thresholds that say from where on a feeling counts, so that the usual month answers as the surveys
+ * did: what is a bad ending, who is impatient, and so on.
+ *
+ * <p>Each threshold moves one share only, up or down, so all are found at the same time by halving, with the same luck in
+ * every step. Targets met this way prove nothing; they only give the words their meaning.
+ */
+public final class Fitting {
+
+    private static final int STEPS = 12;
+
+    private Fitting() {}
+
+    /**
+     * One threshold.
+     *
+     * @param path in a scenario file
+     * @param before the value in force
+     * @param after the value that meets the target
+     * @param share that came out with it
+     */
+    public record Fitted(String path, Target target, double before, double after, double share) {}
+
+    /** A threshold on its way. */
+    private static final class Search {
+        private final String path;
+        private final Target target;
+        private final double before;
+        private final boolean higherMeansMore;
+        private double low;
+        private double high;
+        private double share;
+
+        private Search(String path, String target, double before, boolean higherMeansMore, double low, double high) {
+            this.path = path;
+            this.target = Targets.ALL.stream()
+                    .filter(one -> one.id().equals(target))
+                    .findFirst()
+                    .orElseThrow();
+            this.before = before;
+            this.higherMeansMore = higherMeansMore;
+            this.low = low;
+            this.high = high;
+        }
+
+        private double middle() {
+            return (low + high) / 2;
+        }
+
+        private void learn(double shareAtMiddle) {
+            share = shareAtMiddle;
+            if (shareAtMiddle < target.share() == higherMeansMore) {
+                low = middle();
+            } else {
+                high = middle();
+            }
+        }
+    }
+
+    /** Fits the thresholds in a usual month. */
+    public static List<Fitted> fit(Scenario month, long seed, int runs, int threads) {
+        People people = month.people();
+        if (people == null) {
+            throw new IllegalArgumentException("Scenario '%s' has no people.".formatted(month.name()));
+        }
+        List<Search> searches = searches(people);
+        for (int step = 0; step < STEPS; step++) {
+            Scenario trial = month.withPeople(with(people, searches));
+            List<Census> censuses = Censuses.taken(trial, seed, runs, threads);
+            searches.forEach(search -> search.learn(share(search, censuses)));
+        }
+        List<Fitted> fitted = new ArrayList<>();
+        for (Search search : searches) {
+            fitted.add(new Fitted(search.path, search.target, search.before, search.middle(), search.share));
+        }
+        return fitted;
+    }
+
+    private static List<Search> searches(People people) {
+        Reaction now = people.feelings().surveyThresholds();
+        String thresholds = "feelings.surveyThresholds.";
+        return List.of(
+                new Search("memory.badBelow", "T1", people.memory().badBelow(), true, -1, 0),
+                new Search(thresholds + "impatience", "T2", now.impatience(), false, 0, 1),
+                new Search(thresholds + "frustration", "T3", now.frustration(), false, 0, 1),
+                new Search(thresholds + "gratitude", "T4", now.gratitude(), false, 0, 1),
+                new Search(thresholds + "exhaustion", "T5", now.exhaustion(), false, 0, 1),
+                new Search(thresholds + "stress", "T6", now.stress(), false, 0, 1),
+                new Search("memory.ruinedDayBelow", "T7", people.memory().ruinedDayBelow(), true, -1, 0));
+    }
+
+    private static People with(People people, List<Search> searches) {
+        People changed = people;
+        for (Search search : searches) {
+            changed = changed.with(search.path, search.middle());
+        }
+        return changed;
+    }
+
+    private static double share(Search search, List<Census> censuses) {
+        long yes = 0;
+        long asked = 0;
+        for (Census census : censuses) {
+            yes += census.yes(search.target.question());
+            asked += census.asked(search.target.question());
+        }
+        return (double) yes / asked;
+    }
+}
