@@ -1,5 +1,6 @@
 package org.composure.measure;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.composure.event.Blame;
@@ -72,6 +73,11 @@ public final class Census extends Silence {
         FRUSTRATION_GREW
     }
 
+    private static final class Count {
+        private long asked;
+        private long yes;
+    }
+
     private static final class Episode {
         private boolean started;
         private boolean awaitsNextStep;
@@ -91,8 +97,7 @@ public final class Census extends Silence {
     private final Reaction thresholds;
     private final boolean[] hasAlternatives;
     private final boolean[] isPhone;
-    private final long[] asked = new long[Question.values().length];
-    private final long[] yes = new long[Question.values().length];
+    private final Map<Question, Count> counts = new EnumMap<>(Question.class);
     private final Map<Long, Episode> open = new HashMap<>();
     private final Map<Long, Boolean> badByCommunication = new HashMap<>();
     private final Map<Integer, Frustration> frustrations = new HashMap<>();
@@ -126,17 +131,22 @@ public final class Census extends Silence {
 
     /** How many were asked. */
     public long asked(Question question) {
-        return asked[question.ordinal()];
+        return countOf(question).asked;
     }
 
     /** How many of them said yes. */
     public long yes(Question question) {
-        return yes[question.ordinal()];
+        return countOf(question).yes;
+    }
+
+    private Count countOf(Question question) {
+        return counts.computeIfAbsent(question, nobodyYet -> new Count());
     }
 
     private void ask(Question question, boolean answer) {
-        asked[question.ordinal()]++;
-        yes[question.ordinal()] += answer ? 1 : 0;
+        Count count = countOf(question);
+        count.asked++;
+        count.yes += answer ? 1 : 0;
     }
 
     private boolean measured(double at) {
