@@ -58,7 +58,8 @@ final class FloorPlan {
             Set.of("emotion", "routing"),
             Set.of("people"),
             Set.of("floor", "selfservice"),
-            Set.of("demand"));
+            Set.of("demand"),
+            Set.of("journey"));
 
     private FloorPlan() {}
 

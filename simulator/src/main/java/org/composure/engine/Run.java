@@ -10,10 +10,14 @@ import org.composure.engine.demand.FreshArrivals;
 import org.composure.engine.demand.Orbits;
 import org.composure.engine.floor.Contacts;
 import org.composure.engine.floor.Floor;
+import org.composure.engine.floor.Indifference;
+import org.composure.engine.journey.House;
+import org.composure.engine.journey.Journey;
 import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
 import org.composure.scenario.Horizon;
 import org.composure.scenario.Scenario;
+import org.composure.scenario.people.People;
 
 /**
  * One run of a scenario. Time is in seconds since midnight of the first day.
@@ -43,10 +47,20 @@ public final class Run {
         Chance chance = new Chance(seed, replication);
         Laws laws = new Laws(chance);
         Contacts contacts = new Contacts();
-        Orbits orbits = new Orbits(scenario, calendar, contacts, chance, laws, witness, this::comeAgain);
-        this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, orbits);
-        this.entrance = new Entrance(scenario, calendar, contacts, floor, orbits, chance, laws, witness);
-        new FreshArrivals(scenario, calendar, entrance, chance, laws);
+        People people = scenario.people();
+        if (people == null) {
+            Orbits orbits = new Orbits(scenario, calendar, contacts, chance, laws, witness, this::comeAgain);
+            this.floor =
+                    new Floor(scenario, skills, contacts, calendar, chance, laws, witness, orbits, new Indifference());
+            this.entrance = new Entrance(scenario, calendar, contacts, floor, orbits, chance, laws, witness);
+            new FreshArrivals(scenario, calendar, entrance::comeFresh, chance, laws);
+        } else {
+            Journey journey = new Journey(scenario, people, calendar, contacts, chance, laws, witness);
+            this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, journey, journey);
+            this.entrance = new Entrance(scenario, calendar, contacts, floor, journey, chance, laws, witness);
+            journey.moveInto(new Home(floor, entrance));
+            new FreshArrivals(scenario, calendar, journey.needs(), chance, laws);
+        }
         this.steady = scenario.horizon().regime() == Horizon.Regime.STEADY_STATE;
         Rank rank = steady ? Rank.END : Rank.DOORS;
         calendar.book(
@@ -99,5 +113,33 @@ public final class Run {
             witness.ended(calendar.nowSeconds());
         }
         return over;
+    }
+
+    /** Doors and floor, as the journeys of people see them. */
+    private record Home(Floor floor, Entrance entrance) implements House {
+        @Override
+        public void come(int contact) {
+            entrance.come(contact);
+        }
+
+        @Override
+        public void passOn(int contact) {
+            entrance.passOn(contact);
+        }
+
+        @Override
+        public int waiting(int queue) {
+            return floor.waiting(queue);
+        }
+
+        @Override
+        public int agentsFor(int queue) {
+            return floor.agentsFor(queue);
+        }
+
+        @Override
+        public int[] teamOfEachAgent() {
+            return floor.teamOfEachAgent();
+        }
     }
 }

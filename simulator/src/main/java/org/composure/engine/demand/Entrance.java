@@ -61,7 +61,7 @@ public final class Entrance {
     }
 
     /** A customer comes for the first time. */
-    void comeFresh(long customer, int type) {
+    public void comeFresh(long customer, int type) {
         come(contacts.open(customer, type));
     }
 
@@ -75,13 +75,27 @@ public final class Entrance {
         if (!floor.isOpen()) {
             witness.offered(now, customer, type, attempt);
             witness.diverted(now, customer, type, now, Witness.Diversion.CLOSED);
-            contacts.close(contact);
+            afterwards.diverted(contact, Witness.Diversion.CLOSED);
         } else if (!floor.enter(contact)) {
             witness.offered(now, customer, type, attempt);
             witness.blocked(now, customer, type);
             afterwards.blocked(contact);
         } else {
             goIn(contact, now);
+        }
+    }
+
+    /** A customer inside goes to the door of the queue again: past the doors and the voice menu. */
+    public void passOn(int contact) {
+        double now = calendar.nowSeconds();
+        int attempt = contacts.nextAttempt(contact);
+        contacts.arrived(contact, now);
+        if (floor.enter(contact)) {
+            floor.offer(contact);
+        } else {
+            witness.offered(now, contacts.customer(contact), contacts.type(contact), attempt);
+            witness.blocked(now, contacts.customer(contact), contacts.type(contact));
+            afterwards.blocked(contact);
         }
     }
 

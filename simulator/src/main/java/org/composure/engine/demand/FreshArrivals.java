@@ -14,13 +14,13 @@ import org.composure.scenario.Timetable;
 public final class FreshArrivals {
 
     private final Calendar calendar;
-    private final Entrance entrance;
+    private final Callers callers;
     private final FreshStream[] streams;
     private final int arrival;
 
-    public FreshArrivals(Scenario scenario, Calendar calendar, Entrance entrance, Chance chance, Laws laws) {
+    public FreshArrivals(Scenario scenario, Calendar calendar, Callers callers, Chance chance, Laws laws) {
         this.calendar = calendar;
-        this.entrance = entrance;
+        this.callers = callers;
         this.arrival = calendar.enrol(Rank.ARRIVAL, this::arrive);
         this.streams = new FreshStream[scenario.contactTypes().size()];
         for (int type = 0; type < streams.length; type++) {
@@ -52,7 +52,7 @@ public final class FreshArrivals {
     }
 
     private void arrive(int type) {
-        entrance.comeFresh(streams[type].customer(), type);
+        callers.comeFresh(streams[type].customer(), type);
         bookNext(type);
     }
 }

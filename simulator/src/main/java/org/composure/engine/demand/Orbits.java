@@ -10,6 +10,7 @@ import org.composure.engine.chance.Purpose;
 import org.composure.engine.floor.Afterwards;
 import org.composure.engine.floor.Contacts;
 import org.composure.event.Witness;
+import org.composure.event.Witness.Diversion;
 import org.composure.event.Witness.Orbiting;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Orbit;
@@ -109,6 +110,16 @@ public final class Orbits implements Afterwards {
             contacts.countReturn(contact);
             afterService.enter(contact, contacts.services(contact));
         }
+    }
+
+    @Override
+    public void diverted(int contact, Diversion how) {
+        contacts.close(contact);
+    }
+
+    @Override
+    public void finishedInMenu(int contact) {
+        contacts.close(contact);
     }
 
     private void checkAttempts(int contact) {

@@ -1,5 +1,7 @@
 package org.composure.engine.floor;
 
+import org.composure.event.Witness.Diversion;
+
 /**
  * What customers do when an attempt is over: the floor's port to whoever knows about redials and returns.
  *
@@ -15,4 +17,10 @@ public interface Afterwards {
 
     /** The customer has been served. */
     void served(int contact);
+
+    /** The centre has ended the attempt without service; never told of a callback, which is still to be made. */
+    void diverted(int contact, Diversion how);
+
+    /** The customer needed nobody after the voice menu. */
+    void finishedInMenu(int contact);
 }

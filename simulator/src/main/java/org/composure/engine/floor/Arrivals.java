@@ -84,7 +84,8 @@ final class Arrivals {
         double now = floor.calendar.nowSeconds();
         witness.diverted(
                 now, contacts.at(contact).customer, contacts.at(contact).type, contacts.at(contact).arrivedAt, how);
-        floor.leave(contact);
+        floor.lines.release(contact);
+        floor.afterwards.diverted(contact, how);
     }
 
     private boolean acceptsCallback(int contact) {

@@ -54,6 +54,10 @@ final class Chains {
         return nexts[member];
     }
 
+    int previous(int member) {
+        return previous[member];
+    }
+
     void addLast(int list, int member) {
         int tail = tails[list];
         nexts[member] = NONE;
@@ -78,6 +82,22 @@ final class Chains {
             previous[head] = member;
         }
         sizes[list]++;
+    }
+
+    /** Behind a member of the list; {@link #NONE} for the front. */
+    void addAfter(int list, int before, int member) {
+        if (before == tails[list]) {
+            addLast(list, member);
+        } else if (before == NONE) {
+            addFirst(list, member);
+        } else {
+            int next = nexts[before];
+            nexts[before] = member;
+            previous[member] = before;
+            nexts[member] = next;
+            previous[next] = member;
+            sizes[list]++;
+        }
     }
 
     void remove(int list, int member) {

@@ -60,6 +60,8 @@ final class Contact {
     int redialsAfterAbandoning;
     int redialsAfterBlocking;
     int returns;
+    /** What whoever opened it wants to know it by. */
+    int tag;
 
     /** Who stands behind and in front in the queue; {@link Queue#NONE} for nobody. */
     int next;
@@ -80,6 +82,7 @@ final class Contact {
         redialsAfterAbandoning = 0;
         redialsAfterBlocking = 0;
         returns = 0;
+        tag = -1;
         getReady();
     }
 
@@ -104,5 +107,6 @@ final class Contact {
         redialsAfterAbandoning = from.redialsAfterAbandoning;
         redialsAfterBlocking = from.redialsAfterBlocking;
         returns = from.returns;
+        tag = from.tag;
     }
 }

@@ -30,6 +30,16 @@ public final class Contacts {
         return slot;
     }
 
+    /** A contact of a customer who has been here before, under a name given by whoever opens it. */
+    public int openAgain(long customerId, int contactType, int attempts, int servicesSoFar, int name) {
+        int slot = open(customerId, contactType);
+        Contact again = slots[slot];
+        again.attempt = attempts;
+        again.services = servicesSoFar;
+        again.tag = name;
+        return slot;
+    }
+
     /** The contact is over; its slot may be used again. */
     public void close(int slot) {
         free[freed++] = slot;
@@ -85,6 +95,21 @@ public final class Contacts {
 
     public void arrived(int slot, double at) {
         slots[slot].arrivedAt = at;
+    }
+
+    /** The name given by {@link #openAgain}; -1 if there is none. */
+    public int tag(int slot) {
+        return slots[slot].tag;
+    }
+
+    /** When an agent turned to it or last resumed it. */
+    public double startedAt(int slot) {
+        return slots[slot].startedAt;
+    }
+
+    /** The agent in whose hands it is, or was last. */
+    public int agent(int slot) {
+        return slots[slot].agent;
     }
 
     public int redialsAfterAbandoning(int slot) {

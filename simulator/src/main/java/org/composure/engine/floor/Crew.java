@@ -80,6 +80,11 @@ final class Crew {
         return max;
     }
 
+    /** The team of each agent there can be. */
+    int[] teamOfEach() {
+        return Arrays.stream(agents).mapToInt(agent -> agent.team).toArray();
+    }
+
     Agent at(int agent) {
         return agents[agent];
     }

@@ -26,6 +26,7 @@ public final class Floor {
     final Skills skills;
     final RoutingPolicy policy;
     final Afterwards afterwards;
+    final Temper temper;
 
     final Contacts contacts;
     final Crew crew;
@@ -48,7 +49,8 @@ public final class Floor {
             Chance chance,
             Laws laws,
             Witness witness,
-            Afterwards afterwards) {
+            Afterwards afterwards,
+            Temper temper) {
         this.scenario = scenario;
         this.skills = skills;
         this.policy = RoutingPolicy.of(scenario.routing(), skills);
@@ -58,6 +60,7 @@ public final class Floor {
         this.laws = laws;
         this.witness = witness;
         this.afterwards = afterwards;
+        this.temper = temper;
         this.crew = new Crew(scenario.teams());
         this.queue = new Queue(contacts, scenario.contactTypes().size());
         this.view = new Overview(calendar, contacts, queue, crew);
@@ -93,10 +96,10 @@ public final class Floor {
         doors.expectNoMore(contacts.at(contact).type);
     }
 
-    /** A contact that holds a line is over before it has reached the queue. */
+    /** A contact that holds a line is over before it has reached the queue: the voice menu was enough. */
     public void leave(int contact) {
         lines.release(contact);
-        contacts.close(contact);
+        afterwards.finishedInMenu(contact);
         doors.sendLingerersHome();
     }
 
@@ -104,6 +107,25 @@ public final class Floor {
     public void offer(int contact) {
         arrivals.offer(contact);
         doors.sendLingerersHome();
+    }
+
+    /** Contacts of a type that wait now, silent leavers included. */
+    public int waiting(int type) {
+        return queue.waiting(type);
+    }
+
+    /** Agents signed in now who may serve a type. */
+    public int agentsFor(int type) {
+        int agents = 0;
+        for (int team : skills.teamsOf(type)) {
+            agents += crew.signedIn(team);
+        }
+        return agents;
+    }
+
+    /** The team of each agent there can be. */
+    public int[] teamOfEachAgent() {
+        return crew.teamOfEach();
     }
 
     /** The horizon is over: nobody new comes; those inside are treated as at closing time. */

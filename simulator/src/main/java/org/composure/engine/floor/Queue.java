@@ -59,10 +59,11 @@ final class Queue {
         return contacts.at(contact).next;
     }
 
+    /** Joins behind everybody who has waited as long or longer, head starts included. */
     void join(int contact) {
         waiting++;
         Contact last = contacts.at(contact);
-        addLast(last.type, last);
+        addInOrder(last.type, last);
     }
 
     void joinInFront(int contact) {
@@ -85,6 +86,34 @@ final class Queue {
         callbacks++;
         Contact last = contacts.at(contact);
         addLast(types + last.type, last);
+    }
+
+    private void addInOrder(int list, Contact newcomer) {
+        int before = tails[list];
+        while (before != NONE
+                && contacts.at(before).queuedSince > newcomer.queuedSince
+                && contacts.at(before).state != State.INTERRUPTED) {
+            before = contacts.at(before).previous;
+        }
+        if (before == tails[list]) {
+            addLast(list, newcomer);
+        } else {
+            addAfter(list, before, newcomer);
+        }
+    }
+
+    /** Puts a contact behind another, or in front of all; there is somebody behind it. */
+    private void addAfter(int list, int before, Contact newcomer) {
+        int behind = before == NONE ? heads[list] : contacts.at(before).next;
+        newcomer.previous = before;
+        newcomer.next = behind;
+        if (before == NONE) {
+            heads[list] = newcomer.slot;
+        } else {
+            contacts.at(before).next = newcomer.slot;
+        }
+        contacts.at(behind).previous = newcomer.slot;
+        sizes[list]++;
     }
 
     private void addLast(int list, Contact last) {

@@ -34,6 +34,7 @@ final class Service {
     private final Lines lines;
     private final Doors doors;
     private final Waits waits;
+    private final Temper temper;
     private final Law[] handleTime;
     private final @Nullable Law[] timeToNotice;
     private final @Nullable Law[] afterContactWork;
@@ -52,6 +53,7 @@ final class Service {
         this.lines = floor.lines;
         this.doors = floor.doors;
         this.waits = floor.waits;
+        this.temper = floor.temper;
         int types = floor.scenario.contactTypes().size();
         this.handleTime = new Law[types];
         this.timeToNotice = new Law[types];
@@ -90,7 +92,7 @@ final class Service {
         Contact subject = contacts.at(contact);
         Agent server = crew.at(agent);
         if (subject.work < 0) {
-            subject.work = drawWork(subject, how);
+            subject.work = drawWork(subject, agent, how);
         }
         subject.state = how == Start.NOBODY_THERE ? State.NOBODY_THERE : State.IN_SERVICE;
         subject.agent = agent;
@@ -108,14 +110,15 @@ final class Service {
         }
     }
 
-    private double drawWork(Contact subject, Start how) {
+    private double drawWork(Contact subject, int agent, Start how) {
         Law notice = timeToNotice[subject.type];
         if (how == Start.NOBODY_THERE && notice != null) {
             return notice.draw(chance.of(Purpose.TIME_TO_NOTICE, subject.customer, subject.attempt), subject.arrivedAt);
         }
         int service = ++subject.services;
-        return handleTime[subject.type].draw(
+        double drawn = handleTime[subject.type].draw(
                 chance.of(Purpose.HANDLE_TIME, subject.customer, service), subject.arrivedAt);
+        return temper.workSeconds(subject.slot, agent, drawn);
     }
 
     /** Noticing that nobody is there takes everybody the same time. */

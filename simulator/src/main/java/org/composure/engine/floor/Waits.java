@@ -34,6 +34,7 @@ final class Waits {
 
     private final Queue queue;
     private final Chance chance;
+    private final Temper temper;
     private final FreedAgentRule whoIsNext;
     private final int hangUp;
     private final int limitReached;
@@ -46,6 +47,7 @@ final class Waits {
         this.types = floor.scenario.contactTypes().toArray(new ContactType[0]);
         this.queue = floor.queue;
         this.chance = floor.chance;
+        this.temper = floor.temper;
         this.whoIsNext = floor.policy.forAgents();
         this.headStart = new double[types.length];
         this.limit = new double[types.length];
@@ -67,10 +69,10 @@ final class Waits {
         int type = subject.type;
         double arrivedAt = subject.arrivedAt;
         subject.state = State.WAITING;
-        subject.queuedSince = arrivedAt - headStart[type];
+        subject.queuedSince = arrivedAt - temper.headStartSeconds(contact, headStart[type]);
         queue.join(contact);
-        double leavesAt = arrivedAt
-                + patience[type].draw(chance.of(Purpose.PATIENCE, subject.customer, subject.attempt), arrivedAt);
+        double drawn = patience[type].draw(chance.of(Purpose.PATIENCE, subject.customer, subject.attempt), arrivedAt);
+        double leavesAt = arrivedAt + temper.patienceSeconds(contact, drawn);
         double limitAt = limitAt(subject);
         if (leavesAt <= limitAt && leavesAt < Double.POSITIVE_INFINITY) {
             subject.timer = calendar.book(hangUp, contact, leavesAt);
@@ -194,7 +196,11 @@ final class Waits {
                     how);
         }
         floor.lines.release(contact);
-        contacts.close(contact);
+        if (present) {
+            floor.afterwards.diverted(contact, how);
+        } else {
+            contacts.close(contact);
+        }
     }
 
     /** Whom an agent of a team takes next: somebody who waits, else the oldest callback; {@link Chains#NONE} for nobody. */

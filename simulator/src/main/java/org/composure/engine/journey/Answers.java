@@ -1,0 +1,70 @@
+package org.composure.engine.journey;
+
+import org.composure.engine.chance.Purpose;
+import org.composure.engine.emotion.LeavingHazard;
+import org.composure.engine.emotion.Mood;
+import org.composure.engine.emotion.SurveyAnswers;
+import org.composure.engine.people.Luck;
+import org.composure.event.ContactEnding.Kind;
+import org.composure.scenario.ContactType;
+
+/** What a person would answer about a contact, asked or not. Words, not deeds. */
+final class Answers {
+
+    private final Journey journey;
+    private final Luck luck;
+    private final SurveyAnswers survey;
+    private final LeavingHazard leaving;
+    private final String[] channels;
+
+    Answers(Journey journey) {
+        this.journey = journey;
+        this.luck = journey.luck;
+        this.survey = new SurveyAnswers(journey.people.surveys());
+        this.channels = journey.scenario.contactTypes().stream()
+                .map(ContactType::channel)
+                .toArray(String[]::new);
+        this.leaving = new LeavingHazard(journey.people.loyalty());
+    }
+
+    void fill(ContactTold told, Episode episode, Outcome outcome) {
+        long number = episode.number;
+        int index = episode.perContact();
+        double trust = journey.persons.trust(episode.person);
+        double effort = SurveyAnswers.effort(
+                episode.contacts, episode.repeats, episode.transfers, episode.botFailures, episode.feltWait);
+        told.csat = survey.csat(told.utility, luck.normal(Purpose.CSAT, number, index));
+        told.nps = survey.nps(
+                journey.persons.satisfaction(episode.person),
+                told.utility,
+                trust,
+                luck.normal(Purpose.NPS, number, index));
+        told.ces = survey.ces(effort, episode.mood.of(Mood.EXHAUSTION), luck.normal(Purpose.CES, number, index));
+        told.answersSurvey = luck.happens(
+                Purpose.SURVEY_RESPONSE,
+                number,
+                index,
+                survey.responseProbability(share(episode), told.utility, told.bad));
+        boolean human = episode.kind == Kind.HUMAN || episode.kind == Kind.BOT_AND_HUMAN;
+        boolean historyKnown =
+                episode.contacts == 1 || journey.people.handover().unifiedHistory();
+        told.feltCaredFor = human
+                && outcome != Outcome.ABANDONED
+                && survey.feltCaredFor(episode.sawEmpathy, episode.repeats > 0, historyKnown, episode.memory.end());
+        told.badEndingsRemembered = journey.departures.remembered(episode.person);
+        told.saysWouldLeave = told.bad
+                && leaving.saysWouldLeave(
+                        told.badEndingsRemembered,
+                        journey.traits.frailty(episode.name),
+                        luck.uniform(Purpose.SAYS_WOULD_LEAVE, number, index));
+        told.saysWouldBuyAgain =
+                survey.saysWouldBuyAgain(told.utility, luck.uniform(Purpose.SAYS_WOULD_BUY, number, index));
+        told.saysLikelierToReturn = told.feltCaredFor
+                && survey.saysLikelierToReturn(told.utility, trust, luck.uniform(Purpose.SAYS_LIKELIER, number, index));
+    }
+
+    private double share(Episode episode) {
+        String channel = episode.kind == Kind.BOT ? "bot" : channels[episode.queue];
+        return journey.people.surveys().response(channel);
+    }
+}

@@ -1,0 +1,157 @@
+package org.composure.engine.journey;
+
+import java.util.Arrays;
+import org.composure.engine.emotion.ContactMemory;
+import org.composure.engine.emotion.Mood;
+import org.composure.event.Blame;
+import org.composure.event.ContactEnding;
+import org.composure.event.Ending;
+import org.composure.event.Witness.Orbiting;
+import org.composure.scenario.people.Appraisal;
+
+/**
+ * One open episode: everything that is true of it now. Objects are used again; nothing is made per event.
+ *
+ * <p>The rooms of this package read and write it; nobody else sees it.
+ */
+final class Episode {
+
+    private static final int APPRAISALS = Appraisal.values().length;
+
+    /** Where it is kept; contacts are tagged with it. */
+    final int slot;
+
+    final Mood mood = new Mood();
+    final ContactMemory memory = new ContactMemory();
+    /** Frustration of the contact by what it is put down to; what is brought along counts at its present size. */
+    final double[] blamed = new double[Blame.COUNT];
+    /** How often each kind of event has happened in the episode. */
+    final int[] times = new int[APPRAISALS];
+
+    // Who has what.
+    long number;
+    int topic;
+    int person;
+    long name;
+    int segment;
+    int complexity;
+    double severity;
+    double sensitivity;
+    double startedAt;
+
+    // What has happened so far.
+    int contacts;
+    int badContacts;
+    double earlierUtility;
+    double lastUtility;
+    double excessHazard;
+    int failedSteps;
+    /** The queue last chosen; -1 before the first. */
+    int queue;
+
+    int attempts;
+    int services;
+    Ending ifGivenUp = Ending.UNRESOLVED_CLOSED;
+    Orbiting why = Orbiting.RECONTACT;
+
+    // The contact under way, or the last one.
+    double contactBegan;
+    ContactEnding.Kind kind = ContactEnding.Kind.HUMAN;
+    int botFailures;
+    int repeats;
+    int transfers;
+    double waitSeconds;
+    boolean mustRepeat;
+    boolean hostile;
+    boolean sawEmpathy;
+
+    // Talking to the bot.
+    double botEnteredAt;
+    int turn;
+    boolean understood;
+    boolean capable;
+
+    // Waiting, and with the agent.
+    boolean waiting;
+    double firstQueuedAt;
+    double acceptable;
+    /** Told on entering the queue, in seconds; NaN if nothing was. */
+    double announced;
+
+    /** NaN before somebody has picked up. */
+    double loadAtPickup;
+    /** The longest felt wait of the contact. */
+    double feltWait;
+
+    Episode(int slot) {
+        this.slot = slot;
+    }
+
+    /** A new episode in an old object. */
+    void begin(long itsNumber, int itsTopic, double now) {
+        number = itsNumber;
+        topic = itsTopic;
+        startedAt = now;
+        contacts = 0;
+        badContacts = 0;
+        earlierUtility = 0;
+        lastUtility = 0;
+        excessHazard = 0;
+        failedSteps = 0;
+        queue = -1;
+        attempts = 0;
+        services = 0;
+        Arrays.fill(times, 0);
+        Arrays.fill(blamed, 0);
+        ifGivenUp = Ending.UNRESOLVED_CLOSED;
+        beginContact(ContactEnding.Kind.HUMAN);
+    }
+
+    /** Forgets the last contact. */
+    void beginContact(ContactEnding.Kind its) {
+        kind = its;
+        botFailures = 0;
+        repeats = 0;
+        transfers = 0;
+        waitSeconds = 0;
+        feltWait = 0;
+        loadAtPickup = Double.NaN;
+        mustRepeat = false;
+        hostile = false;
+        sawEmpathy = false;
+        waiting = false;
+        firstQueuedAt = Double.NaN;
+        announced = Double.NaN;
+        times[place(Appraisal.BOT_FELL_BACK)] = 0;
+    }
+
+    /** Counts an event of a kind; returns how many there have been now. */
+    int happensAgain(Appraisal what) {
+        return ++times[place(what)];
+    }
+
+    /** Frustration put down to a cause. */
+    double blamed(Blame cause) {
+        return blamed[place(cause)];
+    }
+
+    void blame(Blame cause, double more) {
+        blamed[place(cause)] += more;
+    }
+
+    // Places in lists whose order is told with them; stored in no file.
+    @SuppressWarnings("EnumOrdinal")
+    static int place(Enum<?> word) {
+        return word.ordinal();
+    }
+
+    /** Index of a draw that is made once for each contact. */
+    int perContact() {
+        return contacts;
+    }
+
+    /** Index of a draw that is made at each turn of a talk. */
+    int perTurn() {
+        return contacts << 10 | turn;
+    }
+}

@@ -1,0 +1,43 @@
+package org.composure.engine.journey;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The open episodes. Objects of episodes that are over are used again, so memory grows to the most ever open. */
+final class Episodes {
+
+    private @Nullable Episode[] all = new Episode[64];
+    private int[] free = new int[64];
+    private int freed;
+    private int used;
+
+    Episode open() {
+        if (freed > 0) {
+            return at(free[--freed]);
+        }
+        if (used == all.length) {
+            all = Arrays.copyOf(all, 2 * used);
+            free = Arrays.copyOf(free, 2 * used);
+        }
+        Episode fresh = new Episode(used);
+        all[used++] = fresh;
+        return fresh;
+    }
+
+    Episode at(int slot) {
+        Episode episode = all[slot];
+        if (episode == null) {
+            throw new IllegalStateException("There is no episode %d.".formatted(slot));
+        }
+        return episode;
+    }
+
+    void close(Episode episode) {
+        free[freed++] = episode.slot;
+    }
+
+    /** Episodes open now. */
+    int inUse() {
+        return used - freed;
+    }
+}

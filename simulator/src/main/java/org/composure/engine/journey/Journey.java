@@ -1,0 +1,237 @@
+package org.composure.engine.journey;
+
+import org.composure.engine.calendar.Calendar;
+import org.composure.engine.chance.Chance;
+import org.composure.engine.chance.Laws;
+import org.composure.engine.demand.Callers;
+import org.composure.engine.emotion.LeavingHazard;
+import org.composure.engine.emotion.MoodModel;
+import org.composure.engine.emotion.RelationshipModel;
+import org.composure.engine.emotion.Strain;
+import org.composure.engine.emotion.SurveyAnswers;
+import org.composure.engine.floor.Afterwards;
+import org.composure.engine.floor.Contacts;
+import org.composure.engine.floor.Temper;
+import org.composure.engine.people.AgentLives;
+import org.composure.engine.people.Departures;
+import org.composure.engine.people.Luck;
+import org.composure.engine.people.Persons;
+import org.composure.engine.people.Prevention;
+import org.composure.engine.people.Talk;
+import org.composure.engine.people.Traits;
+import org.composure.event.Blame;
+import org.composure.event.Witness;
+import org.composure.event.Witness.Diversion;
+import org.composure.scenario.EmotionModel;
+import org.composure.scenario.Scenario;
+import org.composure.scenario.people.Appraisal;
+import org.composure.scenario.people.People;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journeys of one run: wires the rooms and is what doors and floor see of them.
+ *
+ * <p>need → own search → bot → queue → agent → what next → … → end of the episode. Each stage is a class that does its part
+ * and hands the episode on; what is booked on the calendar is one next step per episode.
+ */
+public final class Journey implements Afterwards, Temper {
+
+    static final double DAY_SECONDS = 86_400;
+    static final double DAYS_PER_YEAR = 365.25;
+    private static final double YEAR_SECONDS = DAYS_PER_YEAR * DAY_SECONDS;
+
+    final Scenario scenario;
+    final People people;
+    final boolean hasFeelings;
+    final double lengthSeconds;
+    final Calendar calendar;
+    final Contacts contacts;
+    final Luck luck;
+    final Witness witness;
+    final Persons persons;
+    final Traits traits;
+    final Departures departures;
+    final RelationshipModel relationship;
+    final Prevention prevention;
+    final Moods moods;
+    final Episodes episodes = new Episodes();
+    final Openings openings;
+    final ContactStart contactStart;
+    final Senses senses;
+    final OwnSearch search;
+    final BotTalk bot;
+    final WaitingPeople waiting;
+    final Ways ways;
+    final WhatNext whatNext;
+    final Parting parting;
+    final Closing closing;
+    private final AtTheAgent atTheAgent;
+    private final Needs needs;
+    private final double slowness;
+    private @Nullable House house;
+
+    /**
+     * Journeys of one run of a scenario with people.
+     */
+    public Journey(
+            Scenario scenario,
+            People people,
+            Calendar calendar,
+            Contacts contacts,
+            Chance chance,
+            Laws laws,
+            Witness witness) {
+        this.scenario = scenario;
+        this.people = people;
+        this.hasFeelings = scenario.emotion() == EmotionModel.SIX_FEELINGS;
+        this.lengthSeconds = scenario.horizon().lengthSeconds();
+        this.calendar = calendar;
+        this.contacts = contacts;
+        this.luck = new Luck(chance, laws);
+        this.witness = witness;
+        LeavingHazard leaving = new LeavingHazard(people.loyalty());
+        this.persons = new Persons(people);
+        this.traits = new Traits(people, leaving, luck);
+        this.departures = new Departures(persons, traits, leaving, people, witness);
+        this.relationship = new RelationshipModel(people.relationship());
+        this.prevention =
+                new Prevention(people.recovery(), scenario.contactTypes().size());
+        this.moods = new Moods(calendar, witness, MoodModel.of(scenario.emotion(), people));
+        var weights = people.feelings().valenceWeights();
+        this.slowness = weights.frustration() == 0 ? 0 : weights.impatience() / weights.frustration();
+        Talk talk =
+                new Talk(people.wordOfMouth(), persons, departures, new SurveyAnswers(people.surveys()), luck, witness);
+        Strain strain = new Strain(people.care());
+        AgentLives agents = new AgentLives(people.care(), strain, luck, witness);
+        this.openings = new Openings(scenario.opening(), scenario.horizon());
+        this.contactStart = new ContactStart(this);
+        this.senses = new Senses(this);
+        this.search = new OwnSearch(this);
+        this.bot = new BotTalk(this);
+        this.waiting = new WaitingPeople(this);
+        this.ways = new Ways(this);
+        this.whatNext = new WhatNext(this);
+        this.parting = new Parting(this);
+        this.closing = new Closing(this, talk);
+        this.atTheAgent = new AtTheAgent(this, strain, agents);
+        this.needs = new Needs(this);
+        new Weeks(this, agents, talk);
+    }
+
+    /** Tells the way to doors and floor; before the run begins. */
+    public void moveInto(House itsHouse) {
+        this.house = itsHouse;
+    }
+
+    House house() {
+        return java.util.Objects.requireNonNull(house);
+    }
+
+    /** Where fresh arrivals go. */
+    public Callers needs() {
+        return needs;
+    }
+
+    /** Years since the start. */
+    double years() {
+        return calendar.nowSeconds() / YEAR_SECONDS;
+    }
+
+    /** Years the person of an episode has been a customer. */
+    double tenureYears(Episode episode) {
+        int person = episode.person;
+        double before = persons.generation(person) == 0 ? traits.tenureYearsAtStart(episode.name) : 0;
+        return before + (calendar.nowSeconds() - persons.joinedAt(person)) / YEAR_SECONDS;
+    }
+
+    /** How much frustration would weigh on the mood as this much impatience does. */
+    double inFrustration(double impatience) {
+        return slowness * impatience;
+    }
+
+    /** Books the next step of an episode; nothing begins at or after the end of the horizon. */
+    void book(int role, Episode episode, double seconds) {
+        if (seconds < lengthSeconds) {
+            calendar.book(role, episode.slot, seconds);
+        }
+    }
+
+    /** A contact with humans is over; what it has used up stays with the episode. */
+    void release(Episode episode, int contact) {
+        episode.attempts = contacts.attempt(contact);
+        episode.services = contacts.services(contact);
+        contacts.close(contact);
+    }
+
+    private Episode of(int contact) {
+        return episodes.at(contacts.tag(contact));
+    }
+
+    @Override
+    public double headStartSeconds(int contact, double usual) {
+        Episode episode = of(contact);
+        moods.fade(episode);
+        double now = calendar.nowSeconds();
+        if (Double.isNaN(episode.firstQueuedAt)) {
+            episode.firstQueuedAt = now;
+        }
+        double passedOn = episode.transfers > 0 ? now - episode.firstQueuedAt : 0;
+        return usual + passedOn + senses.headStartSeconds(episode);
+    }
+
+    @Override
+    public double patienceSeconds(int contact, double drawn) {
+        return waiting.patienceSeconds(of(contact), contacts.type(contact), drawn);
+    }
+
+    @Override
+    public double workSeconds(int contact, int agent, double drawn) {
+        return atTheAgent.pickUp(of(contact), contact, agent, drawn);
+    }
+
+    @Override
+    public void abandoned(int contact) {
+        Episode episode = of(contact);
+        waiting.end(episode, calendar.nowSeconds() - contacts.arrivedAt(contact));
+        moods.move(episode, Appraisal.GAVE_UP_WAITING, waiting.blame());
+        leave(episode, contact, Outcome.ABANDONED);
+    }
+
+    @Override
+    public void blocked(int contact) {
+        Episode episode = of(contact);
+        moods.move(episode, Appraisal.GAVE_UP_WAITING, Blame.ORG_WAIT);
+        leave(episode, contact, Outcome.BLOCKED);
+    }
+
+    @Override
+    public void served(int contact) {
+        atTheAgent.finish(of(contact), contact);
+    }
+
+    @Override
+    public void diverted(int contact, Diversion how) {
+        Episode episode = of(contact);
+        if (how == Diversion.CLOSED) {
+            release(episode, contact);
+            whatNext.waitForDoors(episode);
+            return;
+        }
+        waiting.end(episode, calendar.nowSeconds() - contacts.arrivedAt(contact));
+        moods.move(episode, Appraisal.GAVE_UP_WAITING, Blame.COMM);
+        leave(episode, contact, Outcome.EXPIRED);
+    }
+
+    @Override
+    public void finishedInMenu(int contact) {
+        Episode episode = of(contact);
+        moods.move(episode, Appraisal.SEARCH_HELPED, Blame.ISSUE);
+        leave(episode, contact, Outcome.RESOLVED);
+    }
+
+    private void leave(Episode episode, int contact, Outcome outcome) {
+        episode.failedSteps++;
+        release(episode, contact);
+        parting.close(episode, outcome);
+    }
+}

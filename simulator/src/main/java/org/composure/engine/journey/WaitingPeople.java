@@ -1,0 +1,151 @@
+package org.composure.engine.journey;
+
+import java.util.Arrays;
+import org.composure.engine.emotion.Mood;
+import org.composure.engine.emotion.PatienceHazard;
+import org.composure.engine.emotion.WaitPerception;
+import org.composure.event.Blame;
+import org.composure.scenario.Distribution;
+import org.composure.scenario.people.Announcement;
+import org.composure.scenario.people.Waiting;
+
+/**
+ * People in the human queue: how long they stay, and what the wait does to them.
+ *
+ * <p>Feelings stand still while waiting; what the wait did to them is worked out when it is over. What is announced is the
+ * number in front plus one, times the mean work of those served so far, over the agents there: the queue-length predictor of
+ * Ibrahim and Whitt (M&amp;SOM 11(3), 2009), times the scenario's bias.
+ */
+final class WaitingPeople {
+
+    /** A recent mean follows the last hundred services or so. */
+    private static final double FORGETTING = 0.01;
+
+    private final Journey journey;
+    private final Waiting waiting;
+    private final WaitPerception perception;
+    private final PatienceHazard[] hazards;
+    private final double[] acceptableMedian;
+    private final double[] meanWork;
+    private final double[] patienceFactor;
+
+    WaitingPeople(Journey journey) {
+        this.journey = journey;
+        this.waiting = journey.people.waiting();
+        this.perception = new WaitPerception(waiting);
+        var types = journey.scenario.contactTypes();
+        this.hazards = new PatienceHazard[types.size()];
+        this.acceptableMedian = new double[types.size()];
+        this.meanWork = new double[types.size()];
+        for (int type = 0; type < hazards.length; type++) {
+            hazards[type] = new PatienceHazard(
+                    journey.people.patience(),
+                    shapeOf(types.get(type).patience().time()));
+            acceptableMedian[type] = waiting.acceptableSeconds(types.get(type).channel());
+            meanWork[type] = types.get(type).handleTime().meanSeconds();
+        }
+        this.patienceFactor = new double[journey.traits.segments()];
+        Arrays.setAll(
+                patienceFactor, segment -> journey.traits.ofSegment(segment).patienceFactor());
+    }
+
+    private static double shapeOf(Distribution law) {
+        return law instanceof Distribution.Weibull weibull ? weibull.shape() : 1;
+    }
+
+    /** Wait to be expected in a queue now; infinite if nobody is there. */
+    double expectedSeconds(int queue) {
+        int agents = journey.house().agentsFor(queue);
+        int inFront = journey.house().waiting(queue);
+        return inFront == 0 && agents > 0 ? 0 : (inFront + 1) * meanWork[queue] / agents;
+    }
+
+    /** Wait a person would accept in a queue. */
+    double acceptableSeconds(Episode episode, int queue) {
+        return perception.acceptable(acceptableMedian[queue], journey.traits.acceptableWaitScore(episode.name))
+                * journey.persons.adapted(episode.person)
+                * journey.relationship.waitExpectation(journey.years());
+    }
+
+    /** A service took so much work. */
+    void learnWork(int queue, double seconds) {
+        meanWork[queue] += FORGETTING * (seconds - meanWork[queue]);
+    }
+
+    /** A person joins a queue. Returns how long they are going to wait at most. */
+    double patienceSeconds(Episode episode, int queue, double drawn) {
+        journey.moods.fade(episode);
+        episode.waiting = true;
+        episode.acceptable = acceptableSeconds(episode, queue);
+        episode.announced = announcement(queue);
+        double base = drawn * patienceFactor[episode.segment];
+        if (!journey.hasFeelings || base == Double.POSITIVE_INFINITY) {
+            return base;
+        }
+        PatienceHazard hazard = hazards[queue];
+        double multiplier = hazard.multiplier(
+                episode.mood.frustration(),
+                episode.severity,
+                episode.failedSteps,
+                journey.persons.trust(episode.person));
+        if (waiting.announcement() == Announcement.NOTHING) {
+            return multiplier == 1 ? base : hazard.hangUp(hazard.budget(base), multiplier);
+        }
+        return hazard.hangUpAfter(0, hazard.budget(base), multiplier, episode.announced);
+    }
+
+    private double announcement(int queue) {
+        if (waiting.announcement() != Announcement.EXPECTED_WAIT) {
+            return Double.NaN;
+        }
+        double expected = expectedSeconds(queue) * (1 + waiting.announcementBias());
+        return expected < Double.POSITIVE_INFINITY ? expected : Double.NaN;
+    }
+
+    /** The wait that began with {@link #patienceSeconds} is over. */
+    void end(Episode episode, double seconds) {
+        if (!episode.waiting) {
+            return;
+        }
+        episode.waiting = false;
+        episode.waitSeconds += seconds;
+        Mood mood = episode.mood;
+        boolean etaTold = !Double.isNaN(episode.announced);
+        boolean positionTold = waiting.announcement() == Announcement.POSITION;
+        double weight = perception.weight(positionTold, false, false, mood.stress());
+        double perceived = perception.perceived(seconds, weight, etaTold, episode.acceptable);
+        double before = mood.frustration();
+        journey.moods
+                .model()
+                .waited(
+                        mood,
+                        perceived / (2 * episode.acceptable),
+                        episode.sensitivity,
+                        etaTold && seconds > episode.announced);
+        mood.setAt(journey.calendar.nowSeconds());
+        episode.feltWait = Math.max(episode.feltWait, perceived / (2 * episode.acceptable));
+        journey.moods.blame(episode, blame(), mood.frustration() - before);
+        journey.moods.notice(episode);
+        learn(episode.person, perceived);
+    }
+
+    /** A wait of which nothing was told is put down to silence, any other to the queue. */
+    Blame blame() {
+        return waiting.announcement() == Announcement.NOTHING ? Blame.COMM : Blame.ORG_WAIT;
+    }
+
+    private void learn(int person, double perceived) {
+        double before = journey.persons.expectedWait(person);
+        if (Double.isNaN(before)) {
+            journey.persons.learnWait(person, perceived, 1);
+            return;
+        }
+        double after = perception.learned(before, perceived);
+        journey.persons.learnWait(person, after, perception.adapted(journey.persons.adapted(person), before, after));
+    }
+
+    /** Seconds a service takes longer because the wait was longer than announced. */
+    double extraWorkSeconds(Episode episode, int queue, double waited) {
+        return Double.isNaN(episode.announced) ? 0 : hazards[queue].extraServiceSeconds(waited, episode.announced);
+    }
+}

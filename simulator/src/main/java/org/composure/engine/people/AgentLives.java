@@ -1,0 +1,154 @@
+package org.composure.engine.people;
+
+import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
+import org.composure.engine.chance.Purpose;
+import org.composure.engine.emotion.Strain;
+import org.composure.event.Witness;
+import org.composure.scenario.people.Care;
+
+/**
+ * What agents live through: what they have learned, how loaded they are by the last angry customers, how close to burnout, and
+ * when they quit. One place per agent; a place whose agent quits is taken by a beginner.
+ *
+ * <p>Learning: the handle time of a beginner is longer by {@code learningGain} and falls with time constant {@code
+ * learningDays} (De Grip, Sauermann and Sieben, JEBO 126, 2016); an assistant helps most those who know least (Brynjolfsson, Li and
+ * Raymond, QJE 140, 2025). Burnout is the leaky mean of load and of occupancy above the limit, and raises the rate of quitting;
+ * sizes are <em>our assumption</em>. Until a beginner has been hired, the place is held by somebody who learns nothing:
+ * <em>our assumption</em>.
+ */
+public final class AgentLives {
+
+    static final double DAY_SECONDS = 86_400;
+    private static final double DAYS_PER_YEAR = 365;
+    private static final double WEEK_DAYS = 7;
+
+    private final Care care;
+    private final Strain strain;
+    private final Luck luck;
+    private final Witness witness;
+    private int[] teamOf = {};
+    private double[] load = {};
+    private double[] loadAt = {};
+    private double[] since = {};
+    private double[] burnout = {};
+    private double[] busySeconds = {};
+    private double[] loadSum = {};
+    private int[] contacts = {};
+    private int[] planned = {};
+    private boolean[] hired = {};
+    private int week;
+
+    public AgentLives(Care care, Strain strain, Luck luck, Witness witness) {
+        this.care = care;
+        this.strain = strain;
+        this.luck = luck;
+        this.witness = witness;
+    }
+
+    /** Everybody is there, with the experience that a staff in balance has. */
+    public void begin(int[] teamOfEachAgent, int teams) {
+        int agents = teamOfEachAgent.length;
+        teamOf = teamOfEachAgent.clone();
+        load = new double[agents];
+        loadAt = new double[agents];
+        since = new double[agents];
+        burnout = new double[agents];
+        busySeconds = new double[agents];
+        loadSum = new double[agents];
+        contacts = new int[agents];
+        hired = new boolean[agents];
+        planned = new int[teams];
+        double meanTenure = care.attritionPerYear() > 0
+                ? DAYS_PER_YEAR * DAY_SECONDS / care.attritionPerYear()
+                : Double.POSITIVE_INFINITY;
+        for (int agent = 0; agent < agents; agent++) {
+            since[agent] = -meanTenure * luck.exponential(Purpose.AGENT_TENURE, agent, 0);
+            hired[agent] = true;
+            planned[teamOf[agent]]++;
+            witness.agentJoined(0, teamOf[agent], agent);
+        }
+    }
+
+    /** How loaded an agent is now, 0 to 1. */
+    public double load(int agent, double now) {
+        return strain.decayed(load[agent], now - loadAt[agent]);
+    }
+
+    /** An agent has met a customer. */
+    public void met(int agent, double now, double frustration, double factor) {
+        double before = load(agent, now);
+        load[agent] = strain.after(before, frustration, factor);
+        loadAt[agent] = now;
+        loadSum[agent] += before;
+        contacts[agent]++;
+    }
+
+    /** An agent has worked. */
+    public void worked(int agent, double seconds) {
+        busySeconds[agent] += seconds;
+    }
+
+    /** How close to burnout, about 0 to 1. */
+    public double burnout(int agent) {
+        return burnout[agent];
+    }
+
+    /** By how much experience, training and the assistant change the time an agent needs; 1 for an old hand. */
+    public double timeFactor(int agent, double now) {
+        double days = Math.max(0, now - since[agent]) / DAY_SECONDS;
+        double unlearned = FastMath.exp(-days / care.learningDays());
+        double factor = (1 + care.learningGain() * unlearned) / (1 + care.trainingGain() * unlearned);
+        return care.aiAssist() ? factor / (1 + care.aiNoviceGain() * unlearned) : factor;
+    }
+
+    /**
+     * A week is over: burnout moves, some quit, some are hired.
+     *
+     * @param paidSeconds of each team in the week
+     */
+    public void endWeek(double now, double[] paidSeconds) {
+        double mean = burnOut(paidSeconds);
+        for (int agent = 0; agent < load.length; agent++) {
+            if (!hired[agent] && now >= since[agent]) {
+                hired[agent] = true;
+                witness.agentJoined(now, teamOf[agent], agent);
+            }
+            double perWeek = care.attritionPerYear()
+                    * WEEK_DAYS
+                    / DAYS_PER_YEAR
+                    * FastMath.exp(care.burnoutToAttrition() * (burnout[agent] - mean));
+            if (hired[agent] && luck.happens(Purpose.AGENT_LEAVES, agent, week, -FastMath.expm1(-perWeek))) {
+                quit(agent, now);
+            }
+        }
+        Arrays.fill(busySeconds, 0);
+        Arrays.fill(loadSum, 0);
+        Arrays.fill(contacts, 0);
+        week++;
+    }
+
+    /** Returns the mean. Occupancy is an agent's work over their share of the team's paid time. */
+    private double burnOut(double[] paidSeconds) {
+        double kept = FastMath.exp(-WEEK_DAYS / care.burnoutDays());
+        double mean = 0;
+        for (int agent = 0; agent < load.length; agent++) {
+            double meanLoad = contacts[agent] == 0 ? 0 : loadSum[agent] / contacts[agent];
+            double paid = paidSeconds[teamOf[agent]] / planned[teamOf[agent]];
+            double occupancy = paid > 0 ? Math.min(1, busySeconds[agent] / paid) : 0;
+            double burden = meanLoad + care.burnoutOccupancyWeight() * Math.max(0, occupancy - care.occupancyLimit());
+            burnout[agent] = kept * burnout[agent] + (1 - kept) * burden;
+            mean += burnout[agent] / load.length;
+        }
+        return mean;
+    }
+
+    private void quit(int agent, double now) {
+        since[agent] = now + care.hiringDays() * DAY_SECONDS;
+        hired[agent] = false;
+        load[agent] = 0;
+        loadAt[agent] = now;
+        burnout[agent] = 0;
+        witness.agentLeft(now, teamOf[agent], agent);
+    }
+}

@@ -1,0 +1,140 @@
+package org.composure.engine.people;
+
+import org.apache.commons.math3.util.FastMath;
+import org.composure.engine.chance.Purpose;
+import org.composure.engine.emotion.SurveyAnswers;
+import org.composure.event.Witness;
+import org.composure.scenario.people.WordOfMouth;
+
+/**
+ * What customers tell others, and what the others make of it.
+ *
+ * <p>Friends form a small world: a ring in which some ties lead somewhere else (Watts and Strogatz, Nature 393, 1998; for word of
+ * mouth Goldenberg, Libai, Moldovan and Muller, IJRM 24, 2007). Ties are worked out when they are needed and never stored.
+ * A friend who is a customer changes their satisfaction a little; a friend who has left, and every chance acquaintance, is a
+ * prospect. Prospects and reviews add up to what draws newcomers. Bad news is told more and moves less (East, Hammond and Lomax,
+ * IJRM 25, 2008). Strength of weak ties, fading and the way it all adds up are <em>our assumption</em>.
+ */
+public final class Talk {
+
+    private static final double WEAK = 0.5;
+    private static final double DAY_SECONDS = 86_400;
+    /** Reviews there were before the run, and their mean stars; our assumption. */
+    private static final double EARLIER_REVIEWS = 50;
+
+    private static final double USUAL_STARS = 3.5;
+
+    private final WordOfMouth words;
+    private final Persons persons;
+    private final Departures departures;
+    private final SurveyAnswers survey;
+    private final Luck luck;
+    private final Witness witness;
+    private double heardAt;
+    private double pull;
+    private double reviews = EARLIER_REVIEWS;
+    private double stars = EARLIER_REVIEWS * USUAL_STARS;
+
+    public Talk(
+            WordOfMouth words,
+            Persons persons,
+            Departures departures,
+            SurveyAnswers survey,
+            Luck luck,
+            Witness witness) {
+        this.words = words;
+        this.persons = persons;
+        this.departures = departures;
+        this.survey = survey;
+        this.luck = luck;
+        this.witness = witness;
+    }
+
+    /** After an episode some tell others. */
+    public void tellOthers(long episode, int person, int segment, boolean bad, boolean solved, double now) {
+        if (!bad && !solved) {
+            return;
+        }
+        if (!luck.happens(Purpose.TELLS, episode, 0, bad ? words.tellBad() : words.tellGood())) {
+            return;
+        }
+        int told = (int) Math.round(bad ? words.toldByBad() : words.toldByGood());
+        for (int i = 0; i < told; i++) {
+            tellOne(episode, person, i, bad, now);
+        }
+        witness.spokeOf(now, person, segment, !bad, told, 0);
+    }
+
+    private void tellOne(long episode, int person, int place, boolean bad, double now) {
+        double effect = bad ? words.prospectsBad() : words.prospectsGood();
+        double tie = luck.uniform(Purpose.TOLD, episode, place) * (words.strongTies() + words.weakTiesPerWeek());
+        if (tie >= words.strongTies()) {
+            attract(WEAK * effect, now);
+            return;
+        }
+        int friend = friend(person, (int) tie);
+        if (!persons.isPresent(friend)) {
+            attract(effect, now);
+            return;
+        }
+        departures.bringUp(friend, now);
+        double share = bad ? words.customersShareBad() : words.customersShareGood();
+        persons.setSatisfaction(friend, persons.satisfaction(friend) + share * effect);
+    }
+
+    /** One of a person's friends: a neighbour on the ring, or somebody far away instead. */
+    int friend(int person, int tie) {
+        int number = persons.number();
+        if (luck.happens(Purpose.REWIRING, person, tie, words.rewiring())) {
+            return (int) (luck.uniform(Purpose.NEIGHBOUR, person, tie) * number);
+        }
+        int steps = tie / 2 + 1;
+        return Math.floorMod(tie % 2 == 0 ? person + steps : person - steps, number);
+    }
+
+    private void attract(double effect, double now) {
+        fade(now);
+        pull += effect;
+    }
+
+    private void fade(double now) {
+        double kept = FastMath.exp(-(now - heardAt) / (words.reputationDays() * DAY_SECONDS));
+        pull *= kept;
+        stars = USUAL_STARS * EARLIER_REVIEWS * (1 - kept) + stars * kept;
+        reviews = EARLIER_REVIEWS * (1 - kept) + reviews * kept;
+        heardAt = now;
+    }
+
+    /** After an episode some write a review. Returns whether it is a complaint. */
+    public boolean review(
+            long episode, int person, int segment, boolean bad, boolean solved, double utility, double now) {
+        double probability = bad
+                ? words.reviewBad() * (words.repliesToReviews() ? 1 - words.replyFewerBad() : 1)
+                : solved ? words.reviewGood() : words.reviewNeutral();
+        if (!luck.happens(Purpose.REVIEW, episode, 0, probability)) {
+            return false;
+        }
+        int given = survey.csat(utility, 0);
+        fade(now);
+        stars += given;
+        reviews++;
+        witness.spokeOf(now, person, segment, !bad, 0, given);
+        if (bad && words.repliesToReviews()) {
+            departures.soothe(person, now, words.replyHazardCut());
+        }
+        return bad;
+    }
+
+    /** Mean stars in public, recent reviews counting most. */
+    public double stars(double now) {
+        fade(now);
+        return Math.min(5, stars / reviews + (words.repliesToReviews() ? words.replyStars() : 0));
+    }
+
+    /** By what factor talk and stars change how many newcomers there are. */
+    public double appeal(double now) {
+        double byStars = 1 + words.revenuePerStar() * (stars(now) - USUAL_STARS);
+        double perPlace = pull / persons.number();
+        return Math.max(0, byStars * (1 + perPlace));
+    }
+}
