@@ -10,17 +10,26 @@ import org.composure.measure.Indicator;
 public final class Highlights {
 
     private static final List<String> USUAL = List.of(
+            "serviceLevel",
+            "waitMeanSeconds",
+            "waitP90Seconds",
+            "abandonmentRate",
+            "blockingRate",
+            "occupancy",
+            "offered",
+            "costPerContact");
+
+    /** In a scenario with people. The plain rate of bad endings is never shown without the other two. */
+    private static final List<String> WITH_PEOPLE = List.of(
             "badEndingsPerThousandEpisodes",
             "badEndingRateRetrospective",
             "badEndingRate",
             "firstContactResolution",
             "csatTrue",
             "csatSurveyed",
-            "serviceLevel",
             "waitMeanSeconds",
-            "waitP90Seconds",
             "abandonmentRate",
-            "blockingRate",
+            "serviceLevel",
             "occupancy",
             "offered",
             "botContainment",
@@ -44,7 +53,7 @@ public final class Highlights {
     public static List<Indicator> of(List<World> worlds) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(worlds.get(0).scenario().goal().metric());
-        keys.addAll(USUAL);
+        keys.addAll(worlds.get(0).people().isThere() ? WITH_PEOPLE : USUAL);
         List<Indicator> chosen = new ArrayList<>();
         for (String key : keys) {
             boolean told = worlds.stream().allMatch(world -> world.find(key).isPresent());
