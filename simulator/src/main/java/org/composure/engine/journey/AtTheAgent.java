@@ -68,6 +68,7 @@ final class AtTheAgent {
                 * care.timeFactor().of(episode.complexity)
                 * strain.timeFactor(frustration, load)
                 * agents.timeFactor(agent, now)
+                * agents.fatigue(agent, now)
                 * effort(episode);
         if (journey.hasFeelings) {
             agents.met(
@@ -101,7 +102,7 @@ final class AtTheAgent {
         double seconds = now - journey.contacts.startedAt(contact);
         int agent = journey.contacts.agent(contact);
         int service = journey.contacts.services(contact);
-        agents.worked(agent, seconds);
+        agents.worked(agent, now, seconds);
         journey.waiting.learnWork(episode.queue, seconds);
         moods.fade(episode);
         double passedOn = care.specialistDirect() && episode.complexity == 2

@@ -21,6 +21,10 @@ public final class AgentLives {
 
     static final double DAY_SECONDS = 86_400;
     private static final double DAYS_PER_YEAR = 365;
+    private static final double HOUR_SECONDS = 3600;
+    private static final double REST_SECONDS = 6 * HOUR_SECONDS;
+    private static final double SHIFT_SECONDS = 8 * HOUR_SECONDS;
+    private static final double FRESH_HOURS = 4;
     private static final double WEEK_DAYS = 7;
 
     private final Care care;
@@ -35,6 +39,8 @@ public final class AgentLives {
     private double[] busySeconds = {};
     private double[] loadSum = {};
     private int[] contacts = {};
+    private double[] shiftBegan = {};
+    private double[] lastWorked = {};
     private int[] planned = {};
     private boolean[] hired = {};
     private int week;
@@ -57,6 +63,8 @@ public final class AgentLives {
         busySeconds = new double[agents];
         loadSum = new double[agents];
         contacts = new int[agents];
+        shiftBegan = new double[agents];
+        lastWorked = new double[agents];
         hired = new boolean[agents];
         planned = new int[teams];
         double meanTenure = care.attritionPerYear() > 0
@@ -84,9 +92,23 @@ public final class AgentLives {
         contacts[agent]++;
     }
 
-    /** An agent has worked. */
-    public void worked(int agent, double seconds) {
+    /** An agent has worked until now. */
+    public void worked(int agent, double now, double seconds) {
         busySeconds[agent] += seconds;
+        lastWorked[agent] = now;
+    }
+
+    /**
+     * By how much longer everything takes after hours of work: 1 + g ln(h / 4) from the fifth hour on (direction: Collewet and
+     * Sauermann, Labour Economics 47, 2017). Who has rested for six hours is fresh; a place held round the clock changes hands every
+     * eight hours: <em>our assumption</em>.
+     */
+    public double fatigue(int agent, double now) {
+        if (now - lastWorked[agent] > REST_SECONDS) {
+            shiftBegan[agent] = now;
+        }
+        double hours = (now - shiftBegan[agent]) % SHIFT_SECONDS / HOUR_SECONDS;
+        return hours <= FRESH_HOURS ? 1 : 1 + care.fatigueGain() * FastMath.log(hours / FRESH_HOURS);
     }
 
     /** How close to burnout, about 0 to 1. */

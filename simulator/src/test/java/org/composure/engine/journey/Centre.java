@@ -48,6 +48,7 @@ final class Centre {
                 .with("care.resilience", 0)
                 .with("care.contagionToCustomer", 0)
                 .with("care.learningGain", 0)
+                .with("care.fatigueGain", 0)
                 .with("care.attritionPerYear", 0)
                 .with("helpCentre.growthPerGap", 0)
                 .with("helpCentre.releasesPerYear", 0)
