@@ -1,6 +1,7 @@
 package org.composure.engine.emotion;
 
 import static org.apache.commons.math3.util.FastMath.exp;
+import static org.apache.commons.math3.util.FastMath.log;
 
 import org.composure.scenario.people.Care;
 
@@ -19,6 +20,9 @@ public final class Strain {
 
     /** One contact never strains more than this share of what is left. Our assumption. */
     private static final double MOST_AT_ONCE = 0.5;
+
+    /** How much hurry costs and time helps, in logits for each unit of the logarithm of effort. Our assumption. */
+    private static final double HASTE = 3;
 
     private final Care care;
 
@@ -63,14 +67,17 @@ public final class Strain {
      *
      * @param skill of the agent, in logits; 0 for an ordinary one
      * @param informed whether nothing had to be repeated
+     * @param effort time taken over the time the issue needs; below 1 under pressure. Odds go with its third power: our assumption
      */
-    public double resolveProbability(int complexity, double skill, boolean informed, double frustration, double load) {
+    public double resolveProbability(
+            int complexity, double skill, boolean informed, double frustration, double load, double effort) {
         double logit = care.resolveLogit().of(complexity)
                 + skill
                 + (care.empowered() ? care.authorityLogit() : 0)
                 + (informed ? care.contextLogit() : 0)
                 - care.angerQualityLoss() * frustration
-                - care.loadQualityLoss() * load;
+                - care.loadQualityLoss() * load
+                + (effort == 1 ? 0 : HASTE * log(effort));
         return SurveyAnswers.logistic(logit);
     }
 

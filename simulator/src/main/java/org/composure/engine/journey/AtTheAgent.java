@@ -57,6 +57,7 @@ final class AtTheAgent {
         empathise(episode, load, warned);
         if (luck.happens(Purpose.HOLD, episode.number, service, care.holdProbability())) {
             moods.move(episode, Appraisal.PUT_ON_HOLD, Blame.ORG_WAIT);
+            journey.waiting.held(episode, care.holdSeconds());
             extra += care.holdSeconds();
         }
         if (luck.happens(Purpose.RUDENESS, episode.number, service, strain.rudeProbability(load))) {
@@ -129,7 +130,12 @@ final class AtTheAgent {
     private void solve(Episode episode, int contact, int agent, int service, double seconds) {
         Mood mood = episode.mood;
         double solved = strain.resolveProbability(
-                episode.complexity, ORDINARY_SKILL, !episode.mustRepeat, mood.frustration(), episode.loadAtPickup);
+                episode.complexity,
+                ORDINARY_SKILL,
+                !episode.mustRepeat,
+                mood.frustration(),
+                episode.loadAtPickup,
+                effort(episode));
         boolean resolved = luck.happens(Purpose.RESOLUTION, episode.number, service, solved);
         double impatience = mood.impatience();
         moods.model().served(mood, seconds);

@@ -28,6 +28,7 @@ final class WaitingPeople {
     private final double[] acceptableMedian;
     private final double[] meanWork;
     private final double[] patienceFactor;
+    private final double[] writing;
 
     WaitingPeople(Journey journey) {
         this.journey = journey;
@@ -37,11 +38,14 @@ final class WaitingPeople {
         this.hazards = new PatienceHazard[types.size()];
         this.acceptableMedian = new double[types.size()];
         this.meanWork = new double[types.size()];
+        this.writing = new double[types.size()];
         for (int type = 0; type < hazards.length; type++) {
             hazards[type] = new PatienceHazard(
                     journey.people.patience(),
                     shapeOf(types.get(type).patience().time()));
             acceptableMedian[type] = waiting.acceptableSeconds(types.get(type).channel());
+            boolean mayWrite = !types.get(type).channel().equals("phone");
+            writing[type] = mayWrite ? journey.people.patience().writeWhileWaitingFactor() : 1;
             meanWork[type] = types.get(type).handleTime().meanSeconds();
         }
         this.patienceFactor = new double[journey.traits.segments()];
@@ -78,7 +82,7 @@ final class WaitingPeople {
         episode.waiting = true;
         episode.acceptable = acceptableSeconds(episode, queue);
         episode.announced = announcement(queue);
-        double base = drawn * patienceFactor[episode.segment];
+        double base = drawn * patienceFactor[episode.segment] * writing[queue];
         if (!journey.hasFeelings || base == Double.POSITIVE_INFINITY) {
             return base;
         }
@@ -98,8 +102,10 @@ final class WaitingPeople {
         if (waiting.announcement() != Announcement.EXPECTED_WAIT) {
             return Double.NaN;
         }
-        double expected = expectedSeconds(queue) * (1 + waiting.announcementBias());
-        return expected < Double.POSITIVE_INFINITY ? expected : Double.NaN;
+        int agents = journey.house().agentsFor(queue);
+        // Whoever is told is in the queue already, and is the one beside those in front.
+        double expected = journey.house().waiting(queue) * meanWork[queue] / agents;
+        return agents > 0 ? expected * (1 + waiting.announcementBias()) : Double.NaN;
     }
 
     /** The wait that began with {@link #patienceSeconds} is over. */
@@ -111,22 +117,28 @@ final class WaitingPeople {
         episode.waitSeconds += seconds;
         Mood mood = episode.mood;
         boolean etaTold = !Double.isNaN(episode.announced);
+        boolean missed = etaTold && seconds > episode.announced;
         boolean positionTold = waiting.announcement() == Announcement.POSITION;
-        double weight = perception.weight(positionTold, false, false, mood.stress());
+        double weight = perception.weight(positionTold, missed, false, mood.stress());
         double perceived = perception.perceived(seconds, weight, etaTold, episode.acceptable);
         double before = mood.frustration();
-        journey.moods
-                .model()
-                .waited(
-                        mood,
-                        perceived / (2 * episode.acceptable),
-                        episode.sensitivity,
-                        etaTold && seconds > episode.announced);
+        journey.moods.model().waited(mood, perceived / (2 * episode.acceptable), episode.sensitivity, missed);
         mood.setAt(journey.calendar.nowSeconds());
         episode.feltWait = Math.max(episode.feltWait, perceived / (2 * episode.acceptable));
         journey.moods.blame(episode, blame(), mood.frustration() - before);
         journey.moods.notice(episode);
         learn(episode.person, perceived);
+    }
+
+    /** Being put on hold is felt as a wait in the middle of things (Maister 1985). */
+    void held(Episode episode, double seconds) {
+        Mood mood = episode.mood;
+        double perceived = perception.held(seconds, perception.weight(false, false, false, mood.stress()));
+        double felt = perceived / (2 * acceptableSeconds(episode, episode.queue));
+        double before = mood.frustration();
+        journey.moods.model().waited(mood, felt, episode.sensitivity, false);
+        journey.moods.blame(episode, Blame.ORG_WAIT, mood.frustration() - before);
+        journey.moods.notice(episode);
     }
 
     /** A wait of which nothing was told is put down to silence, any other to the queue. */

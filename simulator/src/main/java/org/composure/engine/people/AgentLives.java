@@ -26,6 +26,8 @@ public final class AgentLives {
     private static final double SHIFT_SECONDS = 8 * HOUR_SECONDS;
     private static final double FRESH_HOURS = 4;
     private static final double WEEK_DAYS = 7;
+    /** Burnout at which the scenario's rate of quitting holds, and with which everybody begins; our assumption. */
+    private static final double USUAL_BURNOUT = 0.1;
 
     private final Care care;
     private final Strain strain;
@@ -73,6 +75,7 @@ public final class AgentLives {
         for (int agent = 0; agent < agents; agent++) {
             since[agent] = -meanTenure * luck.exponential(Purpose.AGENT_TENURE, agent, 0);
             hired[agent] = true;
+            burnout[agent] = USUAL_BURNOUT;
             planned[teamOf[agent]]++;
             witness.agentJoined(0, teamOf[agent], agent);
         }
@@ -130,7 +133,7 @@ public final class AgentLives {
      * @param paidSeconds of each team in the week
      */
     public void endWeek(double now, double[] paidSeconds) {
-        double mean = burnOut(paidSeconds);
+        burnOut(paidSeconds);
         for (int agent = 0; agent < load.length; agent++) {
             if (!hired[agent] && now >= since[agent]) {
                 hired[agent] = true;
@@ -139,7 +142,7 @@ public final class AgentLives {
             double perWeek = care.attritionPerYear()
                     * WEEK_DAYS
                     / DAYS_PER_YEAR
-                    * FastMath.exp(care.burnoutToAttrition() * (burnout[agent] - mean));
+                    * FastMath.exp(care.burnoutToAttrition() * (burnout[agent] - USUAL_BURNOUT));
             if (hired[agent] && luck.happens(Purpose.AGENT_LEAVES, agent, week, -FastMath.expm1(-perWeek))) {
                 quit(agent, now);
             }
@@ -150,19 +153,16 @@ public final class AgentLives {
         week++;
     }
 
-    /** Returns the mean. Occupancy is an agent's work over their share of the team's paid time. */
-    private double burnOut(double[] paidSeconds) {
+    /** Occupancy is an agent's work over their share of the team's paid time. */
+    private void burnOut(double[] paidSeconds) {
         double kept = FastMath.exp(-WEEK_DAYS / care.burnoutDays());
-        double mean = 0;
         for (int agent = 0; agent < load.length; agent++) {
             double meanLoad = contacts[agent] == 0 ? 0 : loadSum[agent] / contacts[agent];
             double paid = paidSeconds[teamOf[agent]] / planned[teamOf[agent]];
             double occupancy = paid > 0 ? Math.min(1, busySeconds[agent] / paid) : 0;
             double burden = meanLoad + care.burnoutOccupancyWeight() * Math.max(0, occupancy - care.occupancyLimit());
             burnout[agent] = kept * burnout[agent] + (1 - kept) * burden;
-            mean += burnout[agent] / load.length;
         }
-        return mean;
     }
 
     private void quit(int agent, double now) {
@@ -170,7 +170,7 @@ public final class AgentLives {
         hired[agent] = false;
         load[agent] = 0;
         loadAt[agent] = now;
-        burnout[agent] = 0;
+        burnout[agent] = USUAL_BURNOUT;
         witness.agentLeft(now, teamOf[agent], agent);
     }
 }

@@ -30,7 +30,7 @@ class StrainTest {
         assertThat(strain.displayedAffect(0.6, 0.5)).isCloseTo(0.225 - 0.6, within(1e-12));
         assertThat(strain.timeFactor(1, 1)).isCloseTo(1.27, within(1e-12));
         assertThat(strain.rudeProbability(1)).isCloseTo(0.075, within(1e-12));
-        assertThat(strain.resolveProbability(1, 0, false, 0.5, 0.5))
+        assertThat(strain.resolveProbability(1, 0, false, 0.5, 0.5, 1))
                 .isCloseTo(1 / (1 + Math.exp(-(1.5 - 0.225 - 0.15))), within(1e-12));
     }
 
@@ -38,7 +38,16 @@ class StrainTest {
     void authority_and_context_help_to_solve() {
         Strain empowered =
                 new Strain(People.usual().with("care.empowered", true).care());
-        assertThat(empowered.resolveProbability(2, 0, true, 0, 0))
+        assertThat(empowered.resolveProbability(2, 0, true, 0, 0, 1))
                 .isCloseTo(1 / (1 + Math.exp(-(0.45 + 0.6 + 0.25))), within(1e-12));
+    }
+
+    @Test
+    void hurry_costs_solutions_and_time_helps() {
+        double usual = strain.resolveProbability(1, 0, false, 0, 0, 1);
+        assertThat(strain.resolveProbability(1, 0, false, 0, 0, 0.5))
+                .isCloseTo(1 / (1 + Math.exp(-(1.5 + 3 * Math.log(0.5)))), within(1e-12));
+        assertThat(strain.resolveProbability(1, 0, false, 0, 0, 1.3)).isGreaterThan(usual);
+        assertThat(strain.resolveProbability(1, 0, false, 0, 0, 0)).isZero();
     }
 }
