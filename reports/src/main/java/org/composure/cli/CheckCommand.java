@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "May I trust it: theory, published results, conservation laws, metric definitions.",
+            "May I trust it: theory, published results, conservation laws, metric definitions, laws of service.",
             "Simulates reference models with the engine of every other command and compares.",
             "Some minutes for the points that come with the program."
         },
@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  composure check",
             "  composure check --points my-points.json --json findings.json",
+            "  composure check --laws",
             "",
-            "Exit code 1 if a point fails or a promise is broken."
+            "Exit code 1 if a point fails, a promise is broken, or a law is not found."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -39,6 +40,11 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A file of reference points instead of those that come with the program.")
     private @Nullable Path points;
+
+    @Option(
+            names = "--laws",
+            description = "Only the laws of service: what has to follow from how people feel and remember.")
+    private boolean lawsOnly;
 
     @Option(
             names = "--seed",
@@ -89,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         ProgressLine line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "points");
         try {
             return CheckStudy.answer(
-                    new CheckStudy.Request(points, seed, cores),
+                    new CheckStudy.Request(points, seed, cores, lawsOnly),
                     (done, all, model) -> line.at(done, all),
                     door.stopping()::isAsked);
         } catch (BadPointsException bad) {

@@ -8,6 +8,8 @@ import org.composure.study.check.CheckAnswer;
 import org.composure.study.check.Finding;
 import org.composure.study.check.Reference;
 import org.composure.study.check.Reference.Status;
+import org.composure.study.laws.LawFinding;
+import org.composure.study.laws.LawText;
 
 /** What a check found, for a terminal: a line for each model, every failure in full. */
 public final class CheckText {
@@ -23,11 +25,15 @@ public final class CheckText {
         failures(answer, text);
         unsupported(answer, text);
         promises(answer.findings(), text);
+        laws(answer.laws(), text);
         text.append(verdict(answer));
         return text.toString();
     }
 
     private static void models(CheckAnswer answer, StringBuilder text) {
+        if (answer.references().isEmpty()) {
+            return;
+        }
         Map<String, int[]> counts = new LinkedHashMap<>();
         for (Reference reference : answer.references()) {
             counts.computeIfAbsent(reference.point().model(), any -> new int[Status.values().length])[
@@ -99,18 +105,40 @@ public final class CheckText {
         text.append('\n');
     }
 
+    private static void laws(List<LawFinding> laws, StringBuilder text) {
+        if (laws.isEmpty()) {
+            return;
+        }
+        text.append("Laws of service\n");
+        for (LawFinding finding : laws) {
+            boolean holds = finding.status() == LawFinding.Status.HOLDS;
+            text.append("  %-6s %2d  %s%n"
+                    .formatted(
+                            holds ? "holds" : "FAILED",
+                            finding.law().number(),
+                            finding.law().sentence()));
+            text.append("             %s%n".formatted(LawText.line(finding)));
+        }
+        text.append('\n');
+    }
+
     private static String verdict(CheckAnswer answer) {
         int failed = answer.count(Status.FAIL);
         long broken =
                 answer.findings().stream().filter(finding -> !finding.kept()).count();
-        String sentence = "%d of %d reference points pass, %d fail, %d are not told; %d of %d promises are kept."
+        String sentence = ("%d of %d reference points pass, %d fail, %d are not told; %d of %d promises are kept; "
+                        + "%d of %d laws hold, %d fail, %d are known not to hold.")
                 .formatted(
                         answer.count(Status.PASS),
                         answer.references().size(),
                         failed,
                         answer.count(Status.UNSUPPORTED),
                         answer.findings().size() - broken,
-                        answer.findings().size());
+                        answer.findings().size(),
+                        answer.count(LawFinding.Status.HOLDS),
+                        answer.laws().size(),
+                        answer.count(LawFinding.Status.FAILS),
+                        answer.count(LawFinding.Status.KNOWN_NOT_TO_HOLD));
         return sentence + (answer.finished() ? "" : "  Unfinished: stopped before the end.") + "\n";
     }
 }

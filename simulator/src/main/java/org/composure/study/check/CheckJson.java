@@ -1,5 +1,8 @@
 package org.composure.study.check;
 
+import java.util.Locale;
+import org.composure.study.laws.Law;
+import org.composure.study.laws.LawFinding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,8 +45,34 @@ public final class CheckJson {
             promise.put("kept", finding.kept());
             promise.put("detail", finding.detail());
         }
+        ArrayNode laws = root.putArray("laws");
+        answer.laws().forEach(finding -> putLaw(laws.addObject(), finding));
         root.put("finished", answer.finished());
         return JSON.writeValueAsString(root) + "\n";
+    }
+
+    private static void putLaw(ObjectNode node, LawFinding finding) {
+        Law law = finding.law();
+        node.put("number", law.number());
+        node.put("law", law.sentence());
+        node.put("evidence", law.evidence().name().toLowerCase(Locale.ROOT));
+        node.put("status", finding.status().word());
+        ArrayNode claims = node.putArray("claims");
+        for (LawFinding.Found found : finding.claims()) {
+            ObjectNode claim = claims.addObject();
+            claim.put("claim", found.claim().text());
+            claim.put("holds", found.holds());
+            put(claim, "mean", found.estimate().mean());
+            put(claim, "halfWidth", found.estimate().halfWidth());
+            if (found.claim().isNull()) {
+                claim.put("band", found.claim().band());
+            }
+            claim.put("agreeing", found.agreeing());
+            claim.put("seeds", found.seeds());
+        }
+        if (!law.isExpected()) {
+            node.put("why", law.exception());
+        }
     }
 
     private static void put(ObjectNode node, String key, @Nullable Double value) {

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.composure.study.laws.Law;
+import org.composure.study.laws.LawCheck;
+import org.composure.study.laws.LawFinding;
+import org.composure.study.laws.Laws;
 import org.jspecify.annotations.Nullable;
 
-/** May one trust it? Theory, published results, conservation laws and metric definitions. */
+/** May one trust it? Theory, published results, conservation laws, metric definitions and laws of service. */
 public final class CheckStudy {
 
     private static final String SHIPPED = "reference-points.json";
@@ -27,8 +31,9 @@ public final class CheckStudy {
      * @param points a file of reference points, or null for those that are shipped
      * @param seed of all runs
      * @param threads to use; the answer does not depend on it
+     * @param lawsOnly whether to look for the laws of service and nothing else
      */
-    public record Request(@Nullable Path points, long seed, int threads) {}
+    public record Request(@Nullable Path points, long seed, int threads, boolean lawsOnly) {}
 
     /**
      * Checks.
@@ -36,15 +41,19 @@ public final class CheckStudy {
      * @throws BadPointsException if the file cannot be read
      */
     public static CheckAnswer answer(Request request, Checker.Progress progress, BooleanSupplier interrupted) {
-        List<ReferencePoint> points = points(request.points());
+        List<ReferencePoint> points = request.lawsOnly() ? List.of() : points(request.points());
         List<Finding> findings = new ArrayList<>();
-        if (request.points() == null) {
+        if (request.points() == null && !request.lawsOnly()) {
             findings.addAll(MetricVectors.findings(Sketch.example()));
             findings.addAll(ConservationLaws.findings(request.seed()));
         }
         List<Reference> references =
                 new Checker(request.seed(), request.threads(), CUSTOMERS_MAX).check(points, progress, interrupted);
-        return new CheckAnswer(references, findings, references.size() == points.size());
+        List<Law> laws = request.points() == null ? Laws.all() : List.of();
+        List<LawFinding> found = new LawCheck(request.seed(), request.threads())
+                .findings(laws, done -> progress.finished(done, laws.size(), "laws of service"), interrupted);
+        boolean finished = references.size() == points.size() && found.size() == laws.size();
+        return new CheckAnswer(references, findings, found, finished);
     }
 
     private static List<ReferencePoint> points(@Nullable Path file) {

@@ -1,0 +1,77 @@
+package org.composure.study.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.composure.study.laws.LawFinding.Status;
+import org.junit.jupiter.api.Test;
+
+/** Every law of service, looked for with twenty seeds. */
+class LawsTest {
+
+    private static Outcomes outcomes(double... values) {
+        return (arm, figure) -> values[Integer.parseInt(figure)];
+    }
+
+    private static List<Outcomes> seeds(double... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(seed -> outcomes(values[seed]))
+                .toList();
+    }
+
+    private static LawFinding.Found found(double band, double... values) {
+        return LawCheck.found(new Claim("figure", by -> by.of("today", "0"), band), seeds(values));
+    }
+
+    @Test
+    void there_are_forty_five_laws_and_each_says_what_it_compares() {
+        assertThat(Laws.all())
+                .extracting(Law::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 45).boxed().toList());
+        assertThat(Laws.all()).allSatisfy(law -> {
+            assertThat(law.claims()).isNotEmpty();
+            assertThat(law.arms()).isNotEmpty();
+            assertThat(law.arms()).extracting(Arm::name).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void a_sign_holds_if_eighteen_of_twenty_seeds_have_it() {
+        double[] values = new double[20];
+        java.util.Arrays.fill(values, 1);
+        values[0] = -40;
+        values[1] = -40;
+        assertThat(found(0, values).holds()).isTrue();
+        values[2] = -40;
+        assertThat(found(0, values).holds()).isFalse();
+    }
+
+    @Test
+    void a_sign_holds_if_the_interval_excludes_zero() {
+        assertThat(found(0, 1, 1.1, 0.9, 1, -0.1, 1, 1.2, 0.8, -0.1, 1).holds()).isTrue();
+        assertThat(found(0, 1, -1, 1, -1, 1, -1).holds()).isFalse();
+    }
+
+    @Test
+    void nothing_happens_if_the_interval_lies_inside_the_band() {
+        assertThat(found(0.2, 0.1, 0.11, 0.09, 0.1).holds()).isTrue();
+        assertThat(found(0.2, 0.1, 0.5, -0.3, 0.1).holds()).isFalse();
+    }
+
+    @Test
+    void what_no_run_can_tell_does_not_hold() {
+        assertThat(found(0, Double.NaN, Double.NaN).holds()).isFalse();
+    }
+
+    @Test
+    void the_laws_hold_but_for_those_known_not_to() {
+        var findings = new LawCheck(1, Runtime.getRuntime().availableProcessors())
+                .findings(Laws.all(), done -> {}, () -> false);
+        assertThat(findings).hasSameSizeAs(Laws.all());
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.status())
+                        .as(LawText.line(finding))
+                        .isEqualTo(finding.law().isExpected() ? Status.HOLDS : Status.KNOWN_NOT_TO_HOLD));
+    }
+}
