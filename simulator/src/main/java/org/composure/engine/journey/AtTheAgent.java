@@ -56,8 +56,8 @@ final class AtTheAgent {
         boolean warned = journey.senses.warnsAgents() && journey.senses.frustration(episode);
         empathise(episode, load, warned);
         if (luck.happens(Purpose.HOLD, episode.number, service, care.holdProbability())) {
-            moods.move(episode, Appraisal.PUT_ON_HOLD, Blame.ORG_WAIT);
-            journey.waiting.held(episode, care.holdSeconds());
+            moods.move(
+                    episode, Appraisal.PUT_ON_HOLD, Blame.ORG_WAIT, journey.waiting.strengthOfHold(care.holdSeconds()));
             extra += care.holdSeconds();
         }
         if (luck.happens(Purpose.RUDENESS, episode.number, service, strain.rudeProbability(load))) {

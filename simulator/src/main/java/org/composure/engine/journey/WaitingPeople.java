@@ -18,6 +18,9 @@ import org.composure.scenario.people.Waiting;
  */
 final class WaitingPeople {
 
+    /** A hold of 45 seconds as it seems, the one the scenario's reaction to a hold is for; our assumption. */
+    private static final double USUAL_HOLD = new WaitPerception(Waiting.usual()).held(45, 1);
+
     /** A recent mean follows the last hundred services or so. */
     private static final double FORGETTING = 0.01;
 
@@ -130,15 +133,9 @@ final class WaitingPeople {
         learn(episode.person, perceived);
     }
 
-    /** Being put on hold is felt as a wait in the middle of things (Maister 1985). */
-    void held(Episode episode, double seconds) {
-        Mood mood = episode.mood;
-        double perceived = perception.held(seconds, perception.weight(false, false, false, mood.stress()));
-        double felt = perceived / (2 * acceptableSeconds(episode, episode.queue));
-        double before = mood.frustration();
-        journey.moods.model().waited(mood, felt, episode.sensitivity, false);
-        journey.moods.blame(episode, Blame.ORG_WAIT, mood.frustration() - before);
-        journey.moods.notice(episode);
+    /** How much worse, or better, than the usual a hold is felt: as a wait in the middle of things (Maister 1985). */
+    double strengthOfHold(double seconds) {
+        return perception.held(seconds, 1) / USUAL_HOLD;
     }
 
     /** A wait of which nothing was told is put down to silence, any other to the queue. */

@@ -162,7 +162,7 @@ final class CareLaws {
                 .in("half-year", AGENTS, "3", "contactTypes.help.arrivals", "12 /h", ATTRITION, "4")
                 .arm("angry", "issues.frustrationAtOnset", "{ start: 0.6, slope: 0.3 }", "care.rudeProbability", "15 %")
                 .rises("angry", "hostileContactShare", "agentLoadMean", "attritionRate", "handleTimeMeanSeconds")
-                .more("1 − hostile share", by -> 0.95 - by.of("angry", "hostileContactShare"))
+                .more("95 % − hostile share", by -> 0.95 - by.of("angry", "hostileContactShare"))
                 .done();
     }
 

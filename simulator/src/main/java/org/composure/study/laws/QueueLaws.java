@@ -178,8 +178,10 @@ final class QueueLaws {
                         "Silent leavers waste capacity in text channels; letting people write while they wait helps")
                 .in(
                         "centre",
-                        AGENTS,
+                        "horizon.days",
                         "8",
+                        AGENTS,
+                        "10",
                         "contactTypes.help.channel",
                         "chat",
                         "hangingUp.writeWhileWaitingFactor",
