@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "May I trust it: theory, published results, conservation laws, metric definitions, laws of service.",
+            "May I trust it: theory, published results, conservation laws, metric definitions.",
+            "And laws of service: what has to follow from how people feel and remember.",
             "Simulates reference models with the engine of every other command and compares.",
             "Some minutes for the points that come with the program."
         },
@@ -41,9 +42,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "A file of reference points instead of those that come with the program.")
     private @Nullable Path points;
 
-    @Option(
-            names = "--laws",
-            description = "Only the laws of service: what has to follow from how people feel and remember.")
+    @Option(names = "--laws", description = "Only the laws of service.")
     private boolean lawsOnly;
 
     @Option(
