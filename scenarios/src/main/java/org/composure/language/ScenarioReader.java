@@ -1,5 +1,8 @@
 package org.composure.language;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.composure.language.document.Node;
@@ -27,6 +30,25 @@ public final class ScenarioReader {
             throw new BadScenarioException(problems);
         }
         return resolved.scenario();
+    }
+
+    /**
+     * Reads a file of the library that comes with the program; one that extends no other.
+     *
+     * @param name in the library, e.g. {@code bot-handover/today.yaml}
+     */
+    public static Scenario ofLibrary(String name, Map<String, String> settings) {
+        try {
+            Path file = Files.createTempFile("library", ".yaml");
+            try {
+                Files.writeString(file, Library.text(name));
+                return read(file, settings);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** A scenario together with the document it came from, overlays and settings included. */

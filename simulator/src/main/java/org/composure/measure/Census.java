@@ -83,6 +83,7 @@ public final class Census extends Silence {
         private boolean awaitsNextStep;
         private boolean triedWithout;
         private boolean metHuman;
+        private int queue = -1;
     }
 
     private static final class Frustration {
@@ -191,6 +192,7 @@ public final class Census extends Silence {
         if (episode != null) {
             first(episode, false);
             nextStep(episode, true);
+            episode.queue = episode.queue < 0 ? type : episode.queue;
         }
     }
 
@@ -233,8 +235,8 @@ public final class Census extends Silence {
         if (!episode.metHuman) {
             episode.metHuman = true;
             ask(Question.TRIED_WITHOUT, episode.triedWithout);
-            if (hasAlternatives[type] && ending.complexity() == 0) {
-                ask(Question.AVOIDED_PHONE, !isPhone[type]);
+            if (hasAlternatives[type] && ending.complexity() == 0 && episode.queue >= 0) {
+                ask(Question.AVOIDED_PHONE, !isPhone[episode.queue]);
             }
         }
         if (ending.place() == 1) {

@@ -115,7 +115,7 @@ public record Feelings(
                 /* jumpFactor= */ 1,
                 /* reminderShare= */ 0.3,
                 /* reactions= */ Reactions.usual(),
-                /* surveyThresholds= */ new Reaction(0.325, 0.43, 0.23, 0.3, 0.395, 0.5),
+                /* surveyThresholds= */ new Reaction(0.356, 0.461, 0.237, 0.301, 0.392, 0.5),
                 /* hostileAbove= */ 0.6,
                 /* angryAbove= */ 0.55,
                 /* blameFirm= */ 0.8,

@@ -67,9 +67,9 @@ public record Memory(
                 /* whenResolved= */ 0.4,
                 /* whenUnresolved= */ -1,
                 /* perEarlierContact= */ -0.15,
-                /* badBelow= */ -0.46,
+                /* badBelow= */ -0.471,
                 /* ruinedDayHours= */ 4,
-                /* ruinedDayBelow= */ -0.14,
+                /* ruinedDayBelow= */ -0.141,
                 /* retrospectiveDays= */ 7);
     }
 }

@@ -1,13 +1,8 @@
 package org.composure.study.laws;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.composure.engine.Engine;
-import org.composure.language.Library;
 import org.composure.language.ScenarioReader;
 import org.composure.measure.Indicator;
 import org.composure.measure.Indicators;
@@ -22,17 +17,7 @@ final class Centres {
 
     /** The centre of an arm. */
     static Scenario read(Arm arm) {
-        try {
-            Path file = Files.createTempFile("centre", ".yaml");
-            try {
-                Files.writeString(file, Library.text(arm.file()));
-                return ScenarioReader.read(file, arm.settings());
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ScenarioReader.ofLibrary(arm.file(), arm.settings());
     }
 
     /** All indicators of one run, and the figures of the ear, by key. */

@@ -11,8 +11,8 @@ import org.composure.scenario.people.Reaction;
  * Chooses the seven thresholds that say from where on a feeling counts, so that the usual month answers as the surveys
  * did: what is a bad ending, who is impatient, and so on.
  *
- * <p>Each threshold moves one share only, up or down, so all are found at the same time by halving, with the same luck in
- * every step. Targets met this way prove nothing; they only give the words their meaning.
+ * <p>Each threshold moves one share only, up or down, so they are found at the same time by halving, with the same luck in
+ * every step; only which days are ruined is found afterwards. Targets met this way prove nothing; they only give the words their meaning.
  */
 public final class Fitting {
 
@@ -73,10 +73,15 @@ public final class Fitting {
             throw new IllegalArgumentException("Scenario '%s' has no people.".formatted(month.name()));
         }
         List<Search> searches = searches(people);
-        for (int step = 0; step < STEPS; step++) {
-            Scenario trial = month.withPeople(with(people, searches));
-            List<Census> censuses = Censuses.taken(trial, seed, runs, threads);
-            searches.forEach(search -> search.learn(share(search, censuses)));
+        // Which days are ruined is asked of bad endings only, so it waits until these are known.
+        List<Search> first = searches.subList(0, searches.size() - 1);
+        List<Search> second = searches.subList(searches.size() - 1, searches.size());
+        for (List<Search> round : List.of(first, second)) {
+            for (int step = 0; step < STEPS; step++) {
+                Scenario trial = month.withPeople(with(people, searches));
+                List<Census> censuses = Censuses.taken(trial, seed, runs, threads);
+                round.forEach(search -> search.learn(share(search, censuses)));
+            }
         }
         List<Fitted> fitted = new ArrayList<>();
         for (Search search : searches) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.composure.engine.Engine;
 import org.composure.scenario.people.People;
+import org.composure.scenario.people.Reaction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class C03_AgainstThePrototypeTest {
 
     private static final int DAYS = 42;
-    private static final Census CENSUS =
-            new Census(2 * 86_400, People.usual().feelings().surveyThresholds());
+    private static final Reaction THRESHOLDS = new Reaction(0.325, 0.43, 0.23, 0.3, 0.395, 0.5);
+    private static final Census CENSUS = new Census(2 * 86_400, THRESHOLDS);
 
     @BeforeAll
     static void run() {

@@ -30,6 +30,8 @@ final class Centre {
     static People plainPeople(int number) {
         return People.usual()
                 .withNumber(number)
+                .with("memory.badBelow", -0.46)
+                .with("memory.ruinedDayBelow", -0.14)
                 .with("population.newcomersPerYear", 0)
                 .with("feelings.blameGain", 0)
                 .with("feelings.severityGain", 0)

@@ -1,0 +1,53 @@
+package org.composure.study.targets;
+
+import java.util.List;
+import java.util.Locale;
+import org.composure.study.targets.Fitting.Fitted;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Targets and fitted thresholds as a result file. */
+public final class TargetsJson {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private TargetsJson() {}
+
+    /** What simulated people answered. */
+    public static String ofAnswers(List<TargetsStudy.Answer> answers) {
+        ObjectNode root = JSON.createObjectNode();
+        ArrayNode targets = root.putArray("targets");
+        for (TargetsStudy.Answer answer : answers) {
+            ObjectNode node = targets.addObject();
+            node.put("id", answer.target().id());
+            node.put("says", answer.target().says());
+            node.put("kind", answer.target().kind().name().toLowerCase(Locale.ROOT));
+            node.put("target", answer.target().share());
+            node.put("tolerance", answer.target().tolerance());
+            node.put("simulated", answer.simulated().mean());
+            node.put("halfWidth", answer.simulated().halfWidth());
+            node.put("asked", answer.asked());
+            node.put("hit", answer.isHit());
+            node.put("source", answer.target().source());
+        }
+        return JSON.writeValueAsString(root) + "\n";
+    }
+
+    /** Which thresholds meet the fitted targets. */
+    public static String ofFit(List<Fitted> fitted) {
+        ObjectNode root = JSON.createObjectNode();
+        ArrayNode thresholds = root.putArray("fitted");
+        for (Fitted one : fitted) {
+            ObjectNode node = thresholds.addObject();
+            node.put("path", one.path());
+            node.put("target", one.target().id());
+            node.put("before", one.before());
+            node.put("after", one.after());
+            node.put("share", one.share());
+        }
+        return JSON.writeValueAsString(root) + "\n";
+    }
+}
