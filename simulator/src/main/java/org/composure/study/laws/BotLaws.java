@@ -55,9 +55,6 @@ final class BotLaws {
                         "rise of bad endings at four: complex − simple",
                         by -> by.rise("badOf.complex", "refused", "refused, at four")
                                 - by.rise("badOf.simple", "refused", "refused, at four"))
-                .knownNotToHold(
-                        "bad endings rise about as much for simple issues: whoever is kept from a human loses a solution, and of those simple"
-                                + " issues have most")
                 .done();
     }
 
