@@ -52,8 +52,8 @@ public final class Benchmarks {
     /** The same with the size it is usually timed with. */
     public static Benchmark get(String name) {
         return switch (name) {
-            case "busy-day" -> get(
-                    name, AGENTS, Math.round(DAYS * BusyDayPlan.shipped().expectedCalls()));
+            case "busy-day" ->
+                get(name, AGENTS, Math.round(DAYS * BusyDayPlan.shipped().expectedCalls()));
             case "full-life" -> get(name, AGENTS, Math.round(FULL_LIFE_DAYS * FullLife.CONTACTS_A_DAY));
             default -> get(name, AGENTS, CUSTOMERS);
         };

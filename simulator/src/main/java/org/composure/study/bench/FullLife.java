@@ -25,8 +25,8 @@ final class FullLife {
     private static final double SCALE = 52;
 
     private static final double[] NEEDS_BY_HOUR = {
-        27.0, 27.0, 27.0, 27.0, 27.2, 28.2, 31.4, 39.1, 52.0, 65.6, 72.0, 68.1, 60.4, 58.7, 63.9, 66.7, 59.7, 46.6, 35.4, 29.6,
-        27.6, 27.1, 27.0, 27.0
+        27.0, 27.0, 27.0, 27.0, 27.2, 28.2, 31.4, 39.1, 52.0, 65.6, 72.0, 68.1, 60.4, 58.7, 63.9, 66.7, 59.7, 46.6,
+        35.4, 29.6, 27.6, 27.1, 27.0, 27.0
     };
     private static final int AGENTS_BY_NIGHT = 5;
     private static final int AGENTS_BY_DAY = 10;
@@ -48,7 +48,8 @@ final class FullLife {
         settings.put("warmUp", "0 d");
         return new Benchmark(
                 "full-life",
-                "bot-handover with a million customers and 50 000 contacts a day, %d days, records kept".formatted(days),
+                "bot-handover with a million customers and 50 000 contacts a day, %d days, records kept"
+                        .formatted(days),
                 ScenarioReader.ofLibrary("bot-handover/today.yaml", settings));
     }
 }
