@@ -26,10 +26,10 @@ final class FloorPlan {
             "planner");
 
     /** What study returns, and the rooms whose types its answers are made of. */
-    private static final Set<String> ANSWERS = Set.of("study", "experiment", "measure", "scenario", "event");
+    private static final Set<String> ANSWERS = Set.of("study", "experiment", "measure", "scenario", "event", "planner");
 
     private static final Set<String> DOOR =
-            Set.of("chart", "page", "table", "study", "experiment", "measure", "scenario", "event");
+            Set.of("chart", "page", "table", "study", "experiment", "measure", "scenario", "event", "planner");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("scenario", Set.of()),

@@ -212,6 +212,28 @@ public record Scenario(
                 assumptions);
     }
 
+    /** The same with other teams. */
+    public Scenario withTeams(List<Team> others) {
+        return new Scenario(
+                name,
+                title,
+                question,
+                currency,
+                horizon,
+                opening,
+                contactTypes,
+                others,
+                routing,
+                lines,
+                waitingPlaces,
+                target,
+                goal,
+                intervalSeconds,
+                emotion,
+                people,
+                assumptions);
+    }
+
     public Scenario withTarget(ServiceTarget other) {
         return new Scenario(
                 name,

@@ -55,6 +55,11 @@ public record Team(
         return totalSpeedByContactsInHand.size();
     }
 
+    /** The same with other agents on duty. */
+    public Team withAgents(Timetable<Integer> others) {
+        return new Team(name, skills, others, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour);
+    }
+
     /** A team that serves one contact at a time, round the clock, at no cost. */
     public static Team steady(String name, int agents, Skill... skills) {
         return of(name, Timetable.always(agents), skills);

@@ -1,0 +1,168 @@
+package org.composure.cli;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.composure.planner.StaffingPlanner;
+import org.composure.study.StaffingAnswer;
+import org.composure.study.StaffingJson;
+import org.composure.study.StaffingRequest;
+import org.composure.study.StaffingStudy;
+import org.composure.table.PlanText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code composure plan}: how many people when. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "How many people when: the cheapest staffing that keeps the targets, by interval and team.",
+            "Formulas give a first guess at once; simulation looks for something cheaper and confirms it on new luck."
+        },
+        footer = {
+            "",
+            "Targets are a metric, >= or <=, a value with its unit; for the whole day, \"per interval\", or \"for TYPE\".",
+            "",
+            "Examples:",
+            "  composure plan us-bank-17",
+            "  composure plan bank-1999 --target \"serviceLevel>=80%% within 20 s\" --target \"abandonmentRate<=5%%\"",
+            "  composure plan my-centre.yaml --target \"waitP90Seconds<=2 min per interval\" --json plan.json",
+            "  composure plan bot-handover --target \"badEndingsPerThousandEpisodes<=180\"",
+            "",
+            "Exit code 1 if a target cannot be met."
+        })
+final class PlanCommand implements Callable<Integer> {
+
+    private static final int TRIALS = 120;
+    private static final int CANNOT_BE_MET = 1;
+
+    private final Door door;
+
+    @Parameters(paramLabel = "SCENARIO", description = "A scenario file, a story's folder or a name of the library.")
+    private String scenario = "";
+
+    @Option(
+            names = "--target",
+            paramLabel = "TARGET",
+            description = "What has to be kept, such as \"serviceLevel>=80%% within 20 s\". Repeatable."
+                    + " Default: the scenario's own promise.")
+    private List<String> targets = new ArrayList<>();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = Numbers.Whole.class,
+            description = "Luck of the customers. Default: 1.")
+    private long seed = 1;
+
+    @Option(
+            names = "--effort",
+            paramLabel = "N",
+            converter = Numbers.Count.class,
+            description = "Staffings to try for each kind of day while saving agents. Default: 120.")
+    private @Nullable Integer effort;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = Numbers.Count.class,
+            description = "Work on so many at once; changes no number. Default: all cores.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change one thing of the scenario, named as in its file. Repeatable.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the plan as JSON; - for standard output.")
+    private @Nullable String json;
+
+    @Option(names = "--quiet", description = "No progress on standard error.")
+    private boolean quiet;
+
+    PlanCommand(Door door) {
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() {
+        OutputPlaces places = new OutputPlaces(json, null, null);
+        List<String> problems = new ArrayList<>(places.obstacles());
+        Map<String, String> set = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                problems.add(
+                        "--set is \"%s\"\nbut it must be path=value, such as opening=09:00-17:00.".formatted(setting));
+            } else {
+                set.put(
+                        setting.substring(0, equals).strip(),
+                        setting.substring(equals + 1).strip());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw Complaint.aboutCommandLine(problems, "composure plan --help");
+        }
+        Asked asked = Asked.find(List.of(scenario), "composure plan --help").get(0);
+        StaffingAnswer answer = answer(asked, set);
+        Delivery.print(
+                door.terminal(), places.jsonIsStandardOutput() ? StaffingJson.text(answer) : PlanText.of(answer));
+        places.jsonFile().ifPresent(file -> Delivery.write(file, () -> StaffingJson.text(answer)));
+        if (!answer.finished()) {
+            return Stopping.INTERRUPTED;
+        }
+        return answer.canBeMet() ? 0 : CANNOT_BE_MET;
+    }
+
+    private StaffingAnswer answer(Asked asked, Map<String, String> set) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        StaffingRequest request = new StaffingRequest(
+                asked.path(), targets, seed, threads == null ? cores : threads, set, effort == null ? TRIALS : effort);
+        Stopping stopping = door.stopping();
+        stopping.listen();
+        ProgressLine line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "staffings tried");
+        try {
+            StaffingAnswer answer = new StaffingStudy(request, new Watch(line, stopping)).answer();
+            String path = asked.path().toString().replace('\\', '/');
+            return answer.withCommand(answer.command().replace("plan " + path, "plan " + asked.typed()));
+        } finally {
+            line.close();
+        }
+    }
+
+    /** Tells the first guess as soon as it is there, then counts. */
+    private record Watch(ProgressLine line, Stopping stopping) implements StaffingPlanner.Watch {
+
+        @Override
+        public void guessed(List<DayOfWeek> weekdays, double hours, double cost) {
+            String days = weekdays.isEmpty()
+                    ? "every day"
+                    : weekdays.stream()
+                            .map(day -> day.name().charAt(0)
+                                    + day.name().substring(1).toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "));
+            line.rough(List.of(
+                    String.format(Locale.ROOT, "by formula %s: %.1f agent hours a day, cost %.0f", days, hours, cost)));
+        }
+
+        @Override
+        public void tried(int staffings) {
+            line.at(staffings, 0);
+        }
+
+        @Override
+        public boolean wantsToStop() {
+            return stopping.isAsked();
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.composure.table;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.composure.experiment.Estimate;
+import org.composure.experiment.Scope;
+import org.composure.measure.Indicator;
+import org.composure.planner.Claim;
+import org.composure.planner.DayPlan;
+import org.composure.study.Figures;
+import org.composure.study.StaffingAnswer;
+import org.composure.study.StaffingJson;
+
+/** How many people when, on a terminal. */
+public final class PlanText {
+
+    private static final double PERCENT = 100;
+    private static final int CLAIMS_SHOWN = 6;
+
+    private PlanText() {}
+
+    /** The whole answer. */
+    public static String of(StaffingAnswer answer) {
+        StringBuilder text = new StringBuilder();
+        if (!answer.finished()) {
+            text.append("Unfinished: stopped before the search was over.\n\n");
+        }
+        text.append(Passages.question(answer.scenario())).append('\n');
+        text.append(Prose.wrapped("  ", "Asked for: %s.".formatted(String.join("; ", answer.targetWords()))));
+        for (DayPlan day : answer.days()) {
+            text.append('\n').append(of(day));
+        }
+        return text.append("\nAgain: ")
+                .append(answer.command())
+                .append('\n')
+                .append("composure %s, seed %d, scenario %s%n"
+                        .formatted(
+                                answer.version(), answer.seed(), answer.hash().substring(0, 12)))
+                .toString();
+    }
+
+    private static String of(DayPlan day) {
+        return Prose.wrapped("", heading(day))
+                + Prose.wrapped("  ", sentence(day))
+                + Prose.wrapped("  ", money(day))
+                + "\n"
+                + claims(day)
+                + "\n"
+                + intervals(day);
+    }
+
+    private static String heading(DayPlan day) {
+        return day.weekdays().isEmpty()
+                ? "Every day"
+                : day.weekdays().stream().map(PlanText::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String sentence(DayPlan day) {
+        String hours = "%s agent hours a day"
+                .formatted(Figures.plain(rounded(day.staffing().hours())));
+        return switch (day.state()) {
+            case CONFIRMED ->
+                "%s keep every target, all of them together at 95 %% confidence, on luck the search had never met (%d runs)."
+                        .formatted(capital(hours), day.trial().sample().replications());
+            case UNSURE ->
+                "%s keep the targets on the luck tried, but simulation could not make sure of it; the estimates below say how near it is."
+                        .formatted(capital(hours));
+            case CANNOT_BE_MET ->
+                "The targets cannot be met by adding agents: this is how near one gets, with %s.".formatted(hours);
+            case STOPPED -> "%s is the best found until it was stopped; it is not confirmed.".formatted(capital(hours));
+        };
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static double rounded(double hours) {
+        return Math.round(hours * 10) / 10.0;
+    }
+
+    private static String money(DayPlan day) {
+        String currency = day.scenario().currency();
+        StringBuilder text = new StringBuilder();
+        text.append("%s: %s agent hours"
+                .formatted(
+                        day.formulaKnowsAll()
+                                ? "By the formulas of Erlang"
+                                : "By square-root staffing, as no formula knows all targets",
+                        Figures.plain(rounded(day.byFormula().hours()))));
+        text.append(
+                day.formulaTrial().claims().isEmpty() || keeps(day)
+                        ? ", which keep them too"
+                        : ", which do not keep them");
+        text.append(". ");
+        if (day.cost() > 0) {
+            text.append("Cost a day %,.0f %s against %,.0f".formatted(day.cost(), currency, day.costByFormula()));
+            Double bound = day.costAtLeast();
+            text.append(
+                    bound == null
+                            ? "."
+                            : "; the work alone costs %,.0f, so no staffing can be cheaper than that."
+                                    .formatted(bound));
+        }
+        text.append(" %d staffings tried.".formatted(day.staffingsTried()));
+        return text.toString();
+    }
+
+    private static boolean keeps(DayPlan day) {
+        for (int claim = 0; claim < day.formulaTrial().claims().size(); claim++) {
+            double mean = day.formulaTrial().estimate(claim, day.level()).mean();
+            if (!Double.isNaN(mean)
+                    && day.formulaTrial().claims().get(claim).target().margin(mean) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String claims(DayPlan day) {
+        Columns columns = Columns.ofNumbers();
+        int shown = 0;
+        List<Integer> order = new ArrayList<>();
+        for (int claim = 0; claim < day.trial().claims().size(); claim++) {
+            order.add(claim);
+        }
+        order.sort(java.util.Comparator.comparing((Integer claim) -> day.trial().isSure(claim, day.level())));
+        for (int claim : order) {
+            if (shown++ == CLAIMS_SHOWN) {
+                columns.row("and %d more".formatted(order.size() - CLAIMS_SHOWN), "", "");
+                break;
+            }
+            columns.row(claim(day, claim));
+        }
+        return columns.text();
+    }
+
+    private static List<String> claim(DayPlan day, int number) {
+        Claim claim = day.trial().claims().get(number);
+        Indicator indicator = day.trial().sample().find(claim.target().metric()).orElseThrow();
+        Estimate estimate = day.trial().estimate(number, day.level());
+        String where = claim.scope().part() == Scope.Part.INTERVAL
+                ? " from " + StaffingJson.clock(day.scenario(), claim.scope().index())
+                : claim.target().contactType() == null
+                        ? ""
+                        : ", " + claim.target().contactType();
+        double scale = Figures.isShare(indicator) ? PERCENT : 1;
+        return List.of(
+                indicator.name() + where,
+                Figures.of(indicator, estimate, day.scenario().currency()),
+                (claim.target().atLeast() ? "at least " : "at most ")
+                        + Figures.plain(claim.target().bound() * scale),
+                day.trial().isSure(number, day.level()) ? "sure" : "not sure");
+    }
+
+    private static String intervals(DayPlan day) {
+        Columns columns = Columns.ofNumbers();
+        List<String> head = new ArrayList<>(List.of("from", "contacts /h", "erlangs"));
+        boolean one = day.staffing().teams() == 1;
+        for (int team = 0; team < day.staffing().teams(); team++) {
+            head.add(
+                    one
+                            ? "agents"
+                            : Prose.clipped(day.scenario().teams().get(team).name(), 14));
+        }
+        head.addAll(List.of("by formula", "service level", "occupancy"));
+        columns.row(head);
+        for (int interval = 0; interval < day.staffing().intervals(); interval++) {
+            if (isStaffed(day, interval)) {
+                columns.row(row(day, interval));
+            }
+        }
+        return columns.text();
+    }
+
+    private static boolean isStaffed(DayPlan day, int interval) {
+        for (int team = 0; team < day.staffing().teams(); team++) {
+            if (day.staffing().of(team, interval) > 0) {
+                return true;
+            }
+        }
+        return day.contactsPerHour().get(interval) > 0;
+    }
+
+    private static List<String> row(DayPlan day, int interval) {
+        List<String> cells = new ArrayList<>();
+        cells.add(StaffingJson.clock(day.scenario(), interval));
+        cells.add(String.format(Locale.ROOT, "%.1f", day.contactsPerHour().get(interval)));
+        cells.add(String.format(Locale.ROOT, "%.1f", day.erlangs().get(interval)));
+        int byFormula = 0;
+        for (int team = 0; team < day.staffing().teams(); team++) {
+            cells.add(Integer.toString(day.staffing().of(team, interval)));
+            byFormula += day.byFormula().of(team, interval);
+        }
+        cells.add(Integer.toString(byFormula));
+        cells.add(percent(day.inInterval("serviceLevel", interval)));
+        cells.add(percent(day.inInterval("occupancy", interval)));
+        return cells;
+    }
+
+    private static String percent(double share) {
+        return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.0f %%", share * PERCENT);
+    }
+}
