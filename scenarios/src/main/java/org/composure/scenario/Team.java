@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     serve one at a time. The speed is shared equally among the contacts
  * @param afterContactWork during which the agent takes nothing new, or null for none
  * @param costPerHour of one agent on duty, in the scenario's currency
+ * @param shrinkage why fewer agents take contacts than are planned and paid
  */
 public record Team(
         String name,
@@ -23,7 +24,28 @@ public record Team(
         ShiftEnd shiftEnd,
         List<Double> totalSpeedByContactsInHand,
         @Nullable Distribution afterContactWork,
-        BigDecimal costPerHour) {
+        BigDecimal costPerHour,
+        Shrinkage shrinkage) {
+
+    /** A team of which everybody planned is there. */
+    public Team(
+            String name,
+            List<Skill> skills,
+            Timetable<Integer> agents,
+            ShiftEnd shiftEnd,
+            List<Double> totalSpeedByContactsInHand,
+            @Nullable Distribution afterContactWork,
+            BigDecimal costPerHour) {
+        this(
+                name,
+                skills,
+                agents,
+                shiftEnd,
+                totalSpeedByContactsInHand,
+                afterContactWork,
+                costPerHour,
+                Shrinkage.NONE);
+    }
 
     /** What an agent does whose shift ends during a contact. */
     public enum ShiftEnd {
@@ -48,6 +70,19 @@ public record Team(
             Check.positive(speed, "total speed of team '%s'".formatted(name));
         }
         agents.map(count -> (int) Check.notNegative(count, "number of agents of team '%s'".formatted(name)));
+    }
+
+    /** The same with other shrinkage. */
+    public Team withShrinkage(Shrinkage other) {
+        return new Team(
+                name,
+                skills,
+                agents,
+                shiftEnd,
+                totalSpeedByContactsInHand,
+                afterContactWork,
+                costPerHour,
+                other);
     }
 
     /** Contacts that one agent may have in hand at the same time. */

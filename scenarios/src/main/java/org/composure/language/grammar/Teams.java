@@ -24,6 +24,7 @@ import org.composure.language.shape.SchemaDefinitions;
 import org.composure.language.shape.Shape;
 import org.composure.language.shape.Spot;
 import org.composure.scenario.Distribution;
+import org.composure.scenario.Shrinkage;
 import org.composure.scenario.Skill;
 import org.composure.scenario.Team;
 import org.composure.scenario.Timetable;
@@ -95,10 +96,15 @@ final class Teams {
                     "costs", QuantityShape.WAGE, "Of one agent on duty, e.g. 28 USD/h.")
             .assumed();
 
+    private static final Key<Shrinkage> SHRINKAGE = Key.optional(
+            "shrinkage",
+            Shrinkages.SHAPE,
+            "Why fewer agents take contacts than are planned and paid; everybody is there if nothing is said.");
+
     /** One team, once the opening hours are known. */
     static final Shape<Function<Timetable<Boolean>, Team>> SHAPE = new ObjectShape<>(
             "team",
-            List.of(NAME, CAN, AGENTS, SHIFT, SHIFTS, SHIFT_END, CHATS, TOTAL_SPEED, AFTER_WORK, COSTS),
+            List.of(NAME, CAN, AGENTS, SHIFT, SHIFTS, SHIFT_END, CHATS, TOTAL_SPEED, AFTER_WORK, COSTS, SHRINKAGE),
             Teams::build);
 
     private static @Nullable Function<Timetable<Boolean>, Team> build(Fields fields) {
@@ -115,7 +121,8 @@ final class Teams {
                 fields.or(SHIFT_END, Team.ShiftEnd.FINISH_CONTACT),
                 speeds,
                 afterWork,
-                fields.or(COSTS, BigDecimal.ZERO));
+                fields.or(COSTS, BigDecimal.ZERO),
+                fields.or(SHRINKAGE, Shrinkage.NONE));
     }
 
     private static boolean ends(@Nullable Distribution afterWork, Fields fields) {
