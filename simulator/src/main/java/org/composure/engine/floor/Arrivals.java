@@ -67,7 +67,7 @@ final class Arrivals {
             return;
         }
         witness.queued(now, customer, type);
-        if (doors.areWaitersDisconnected()) {
+        if (doors.areWaitersDisconnected(type)) {
             divert(contact, Diversion.DISCONNECTED);
         } else if (acceptsCallback(contact)) {
             promiseCallback(contact, now);

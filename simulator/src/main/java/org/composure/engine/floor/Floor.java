@@ -7,7 +7,6 @@ import org.composure.engine.chance.Laws;
 import org.composure.engine.routing.RoutingPolicy;
 import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
-import org.composure.scenario.Opening;
 import org.composure.scenario.Scenario;
 
 /**
@@ -76,9 +75,9 @@ public final class Floor {
         calendar.book(calendar.enrol(Rank.SHIFT_CHANGE, none -> shifts.begin()), 0, 0);
     }
 
-    /** Whether contacts that come now are let in. */
-    public boolean isOpen() {
-        return doors.isOpen();
+    /** Whether contacts of a type that come now are let in. */
+    public boolean isOpen(int type) {
+        return doors.isOpen(type);
     }
 
     /** Takes a line for a contact; false if there is none. */
@@ -138,8 +137,8 @@ public final class Floor {
      * could serve them or because the scenario says so, are waiting when the run ends.
      */
     public boolean isDone() {
-        if (scenario.opening().closing() == Opening.Closing.SERVE_OUT) {
-            return contacts.inUse() == 0 || calendar.isEmpty();
+        if (doors.servesOut()) {
+            return contacts.inUse() == doors.parked() || calendar.isEmpty();
         }
         return crew.contactsInHand() == 0;
     }

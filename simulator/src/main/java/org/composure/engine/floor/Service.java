@@ -219,7 +219,7 @@ final class Service {
             return;
         }
         while (server.hasRoom() && doors.agentsTakeContacts()) {
-            int next = waits.nextFor(server.team);
+            int next = server.duty == Duty.LINGERING ? waits.nextServedOut(server.team) : waits.nextFor(server.team);
             if (next == Chains.NONE) {
                 break;
             }

@@ -212,6 +212,30 @@ final class Waits {
         return queue.callbacks() == 0 ? Chains.NONE : oldestCallback(team);
     }
 
+    /**
+     * Whom an agent who stays after the shift takes next: of those who are to be served out the one waiting longest, else the
+     * oldest callback. Where all channels close together, as anybody.
+     */
+    int nextServedOut(int team) {
+        if (floor.doors.areOne()) {
+            return nextFor(team);
+        }
+        int oldest = Chains.NONE;
+        for (int type : floor.skills.typesOf(team)) {
+            if (floor.doors.isServedOut(type)) {
+                oldest = older(oldest, queue.first(type));
+            }
+        }
+        return oldest == Chains.NONE && queue.callbacks() > 0 ? oldestCallback(team) : oldest;
+    }
+
+    private int older(int one, int other) {
+        if (one == Chains.NONE || other == Chains.NONE) {
+            return one == Chains.NONE ? other : one;
+        }
+        return contacts.at(other).queuedSince < contacts.at(one).queuedSince ? other : one;
+    }
+
     private int oldestCallback(int team) {
         int[] able = floor.skills.typesOf(team);
         double[] after = floor.skills.opensAfter(team);

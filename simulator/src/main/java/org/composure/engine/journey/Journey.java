@@ -55,7 +55,7 @@ public final class Journey implements Afterwards, Temper {
     final Prevention prevention;
     final Moods moods;
     final Episodes episodes = new Episodes();
-    final Openings openings;
+    private final Openings[] openings;
     final ContactStart contactStart;
     final Senses senses;
     final OwnSearch search;
@@ -103,7 +103,9 @@ public final class Journey implements Afterwards, Temper {
                 new Talk(people.wordOfMouth(), persons, departures, new SurveyAnswers(people.surveys()), luck, witness);
         Strain strain = new Strain(people.care());
         AgentLives agents = new AgentLives(people.care(), strain, luck, witness);
-        this.openings = new Openings(scenario.opening(), scenario.horizon());
+        this.openings = scenario.contactTypes().stream()
+                .map(type -> new Openings(scenario.openingOf(type), scenario.horizon()))
+                .toArray(Openings[]::new);
         this.contactStart = new ContactStart(this);
         this.senses = new Senses(this);
         this.search = new OwnSearch(this);
@@ -121,6 +123,11 @@ public final class Journey implements Afterwards, Temper {
     /** Tells the way to doors and floor; before the run begins. */
     public void moveInto(House itsHouse) {
         this.house = itsHouse;
+    }
+
+    /** When a queue opens. */
+    Openings openings(int queue) {
+        return openings[queue];
     }
 
     House house() {
