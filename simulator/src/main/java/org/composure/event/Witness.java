@@ -118,6 +118,8 @@ public interface Witness extends PeopleWitness {
         /** Found out that an answer was wrong. */
         ANSWER_WAS_WRONG,
         /** Came while the doors were closed; comes when they open. */
-        DOORS_CLOSED
+        DOORS_CLOSED,
+        /** Has got an answer and will write again in the same conversation. */
+        CONVERSATION
     }
 }

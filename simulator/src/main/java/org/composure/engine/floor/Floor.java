@@ -37,6 +37,7 @@ public final class Floor {
     final Waits waits;
     final Service service;
     final SharedEffort shared;
+    final Passing passing;
     final Interruptions interruptions;
     private final Arrivals arrivals;
 
@@ -68,6 +69,7 @@ public final class Floor {
         this.shifts = new Shifts(this);
         this.waits = new Waits(this);
         this.shared = new SharedEffort(this);
+        this.passing = new Passing(this);
         this.interruptions = new Interruptions(this);
         this.service = new Service(this);
         this.arrivals = new Arrivals(this);

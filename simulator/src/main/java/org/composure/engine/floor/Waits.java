@@ -156,6 +156,7 @@ final class Waits {
                 contacts.at(contact).type,
                 contacts.at(contact).arrivedAt,
                 silent);
+        floor.passing.letGo(contact);
         if (silent) {
             leaveGhost(contact);
         } else {
@@ -187,6 +188,7 @@ final class Waits {
     void turnAway(int contact, Witness.Diversion how) {
         boolean present = contacts.at(contact).state != State.GHOST;
         end(contact);
+        floor.passing.letGo(contact);
         if (present) {
             floor.witness.diverted(
                     calendar.nowSeconds(),

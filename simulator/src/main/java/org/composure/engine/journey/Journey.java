@@ -4,6 +4,7 @@ import org.composure.engine.calendar.Calendar;
 import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Laws;
 import org.composure.engine.demand.Callers;
+import org.composure.engine.demand.Rounds;
 import org.composure.engine.emotion.LeavingHazard;
 import org.composure.engine.emotion.MoodModel;
 import org.composure.engine.emotion.RelationshipModel;
@@ -24,6 +25,7 @@ import org.composure.event.Witness;
 import org.composure.event.Witness.Diversion;
 import org.composure.scenario.EmotionModel;
 import org.composure.scenario.Scenario;
+import org.composure.scenario.Transfer;
 import org.composure.scenario.people.Appraisal;
 import org.composure.scenario.people.People;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ public final class Journey implements Afterwards, Temper {
     final WaitingPeople waiting;
     final Ways ways;
     final WhatNext whatNext;
+    final Rounds rounds;
     final Parting parting;
     final Closing closing;
     private final AtTheAgent atTheAgent;
@@ -113,6 +116,8 @@ public final class Journey implements Afterwards, Temper {
         this.waiting = new WaitingPeople(this);
         this.ways = new Ways(this);
         this.whatNext = new WhatNext(this);
+        this.rounds = new Rounds(
+                scenario, calendar, contacts, chance, laws, witness, contact -> house().come(contact));
         this.parting = new Parting(this);
         this.closing = new Closing(this, talk);
         this.atTheAgent = new AtTheAgent(this, strain, agents);
@@ -214,6 +219,11 @@ public final class Journey implements Afterwards, Temper {
     @Override
     public void served(int contact) {
         atTheAgent.finish(of(contact), contact);
+    }
+
+    @Override
+    public void passedOn(int contact, int to, Transfer transfer) {
+        atTheAgent.passOn(of(contact), contact, to, transfer);
     }
 
     @Override
