@@ -34,6 +34,7 @@ public final class Floor {
     final Lines lines;
     final Doors doors;
     final Shifts shifts;
+    final Roster roster;
     final Waits waits;
     final Service service;
     final SharedEffort shared;
@@ -66,6 +67,7 @@ public final class Floor {
         this.view = new Overview(calendar, contacts, queue, crew);
         this.lines = new Lines(scenario, contacts);
         this.doors = new Doors(this);
+        this.roster = new Roster(this);
         this.shifts = new Shifts(this);
         this.waits = new Waits(this);
         this.shared = new SharedEffort(this);

@@ -55,6 +55,11 @@ final class Shifts {
         if (next < Double.POSITIVE_INFINITY) {
             calendar.book(change, team, next);
         }
+        staff(team, floor.roster.concerns(team) ? floor.roster.plan(team, planned) : planned);
+    }
+
+    /** So many agents of a team are to be at work from now on. */
+    void staff(int team, int planned) {
         if (planned > crew.staying(team)) {
             rise(team, planned - crew.staying(team));
         } else if (planned < crew.staying(team)) {
