@@ -268,8 +268,8 @@ final class ScenarioTree {
             tree.put(
                     "breaks",
                     shrinkage.breaks().stream()
-                            .map(pause ->
-                                    map("after", seconds(pause.afterSeconds()), "length", seconds(pause.lengthSeconds())))
+                            .map(pause -> map(
+                                    "after", seconds(pause.afterSeconds()), "length", seconds(pause.lengthSeconds())))
                             .toList());
         }
         return tree;

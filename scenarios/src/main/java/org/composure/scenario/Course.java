@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param transfer passing on to another queue, or null
  */
 public record Course(
-        @Nullable Opening opening, @Nullable ReplyTarget target, Orbit rounds, @Nullable Transfer transfer) {
+        @Nullable Opening opening,
+        @Nullable ReplyTarget target,
+        Orbit rounds,
+        @Nullable Transfer transfer) {
 
     /** The hours and the promise of the house, one round, nobody passed on. */
     public static final Course PLAIN = new Course(null, null, Orbit.NONE, null);

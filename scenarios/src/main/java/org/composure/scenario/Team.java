@@ -36,15 +36,7 @@ public record Team(
             List<Double> totalSpeedByContactsInHand,
             @Nullable Distribution afterContactWork,
             BigDecimal costPerHour) {
-        this(
-                name,
-                skills,
-                agents,
-                shiftEnd,
-                totalSpeedByContactsInHand,
-                afterContactWork,
-                costPerHour,
-                Shrinkage.NONE);
+        this(name, skills, agents, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour, Shrinkage.NONE);
     }
 
     /** What an agent does whose shift ends during a contact. */
@@ -75,14 +67,7 @@ public record Team(
     /** The same with other shrinkage. */
     public Team withShrinkage(Shrinkage other) {
         return new Team(
-                name,
-                skills,
-                agents,
-                shiftEnd,
-                totalSpeedByContactsInHand,
-                afterContactWork,
-                costPerHour,
-                other);
+                name, skills, agents, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour, other);
     }
 
     /** Contacts that one agent may have in hand at the same time. */

@@ -125,8 +125,7 @@ public sealed interface ContactEvent {
     }
 
     /** The plan of a team changed, or who of it is at work. See {@link Witness#rosterChanged}. */
-    record RosterChanged(double at, int team, int planned, int absent, int onBreak, int away)
-            implements ContactEvent {
+    record RosterChanged(double at, int team, int planned, int absent, int onBreak, int away) implements ContactEvent {
         @Override
         public void tell(Witness witness) {
             witness.rosterChanged(at, team, planned, absent, onBreak, away);

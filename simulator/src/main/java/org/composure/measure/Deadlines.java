@@ -26,8 +26,7 @@ final class Deadlines {
         horizon = scenario.horizon();
         for (int type = 0; type < types; type++) {
             ReplyTarget own = scenario.contactTypes().get(type).course().target();
-            thresholdSeconds[type] =
-                    own == null ? scenario.target().withinSeconds() : own.withinSeconds();
+            thresholdSeconds[type] = own == null ? scenario.target().withinSeconds() : own.withinSeconds();
             businessHours[type] = own != null && own.clock() == ReplyTarget.Clock.BUSINESS_HOURS;
         }
     }

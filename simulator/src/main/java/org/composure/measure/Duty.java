@@ -113,7 +113,7 @@ final class Duty {
         for (int team = 0; team < busy.length; team++) {
             int row = books.teamRow(slot, team);
             double seconds = paidUntil(team, t);
-            books.ofTeams[row + Column.OVERTIME] += signedIn[team].areaUntil(t);
+            books.ofTeams[row + Column.OVERTIME] += seconds;
             books.ofTeams[row + Column.AGENT_COST] += seconds * costPerSecond[team];
         }
     }

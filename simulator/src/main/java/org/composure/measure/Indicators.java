@@ -140,8 +140,7 @@ public final class Indicators {
 
     /** Whether work of a channel of its own hours stays overnight. */
     private static boolean keepsWaiting(Scenario scenario, ContactType type) {
-        return type.course().opening() != null
-                && scenario.openingOf(type).closing() == Opening.Closing.KEEP_WAITING;
+        return type.course().opening() != null && scenario.openingOf(type).closing() == Opening.Closing.KEEP_WAITING;
     }
 
     private static boolean comesAgain(Scenario scenario) {

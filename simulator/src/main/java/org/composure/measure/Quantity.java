@@ -141,7 +141,7 @@ public enum Quantity {
     BREAK_TIME("agent s", Scope.AGENTS),
     /** Integral over time of the number of planned agents not where the plan says. */
     AWAY_TIME("agent s", Scope.AGENTS),
-    /** Signed-in time after the measured window, while a terminating run serves out those inside. */
+    /** Paid time after the measured window, while a terminating run serves out those inside. */
     OVERTIME("agent s", Scope.AGENTS),
     /** Pay of agents signed in, overtime included, in the scenario's currency. */
     AGENT_COST("money", Scope.AGENTS),

@@ -55,7 +55,9 @@ class A15_RoundsAndTransfersTest {
 
     @Test
     void a_round_that_would_begin_after_the_end_never_does() {
-        assertThat(Diary.of(World.of(messages(3, 9950, 10.0)).team("team", 1, "messages").scenario()))
+        assertThat(Diary.of(World.of(messages(3, 9950, 10.0))
+                        .team("team", 1, "messages")
+                        .scenario()))
                 .filteredOn(line -> line.contains("ANSWER"))
                 .hasSize(1);
     }

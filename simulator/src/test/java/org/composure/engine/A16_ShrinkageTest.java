@@ -118,7 +118,9 @@ class A16_ShrinkageTest {
 
     private static int absentAtStart(int agents, Shrinkage shrinkage) {
         Presence heard = new Presence();
-        new Engine(World.of(calls(100)).team(team(Timetable.always(agents), shrinkage)).scenario())
+        new Engine(World.of(calls(100))
+                        .team(team(Timetable.always(agents), shrinkage))
+                        .scenario())
                 .open(1, 1, heard)
                 .toEnd();
         return heard.absentAtFirst;
@@ -127,7 +129,10 @@ class A16_ShrinkageTest {
     @Test
     void a_team_of_which_everybody_comes_is_told_of_as_before() {
         Scenario plain = Scenario.of(
-                "plain", Horizon.days(1), List.of(calls(100, 10.0)), List.of(team(Timetable.always(1), Shrinkage.NONE)),
+                "plain",
+                Horizon.days(1),
+                List.of(calls(100, 10.0)),
+                List.of(team(Timetable.always(1), Shrinkage.NONE)),
                 Routing.EVERYDAY);
         assertThat(Diary.of(plain)).noneMatch(line -> line.contains("planned"));
     }

@@ -52,13 +52,15 @@ class B03_NetworksTest {
         double[] values = IntStream.rangeClosed(1, REPLICATIONS)
                 .mapToDouble(replication -> {
                     Totals totals = new Totals(
-                            scenario.contactTypes().size(),
-                            scenario.horizon().warmUpOrZero());
+                            scenario.contactTypes().size(), scenario.horizon().warmUpOrZero());
                     engine.open(2026, replication, totals).toEnd();
                     return metric.applyAsDouble(totals);
                 })
                 .toArray();
-        double mean = IntStream.range(0, values.length).mapToDouble(i -> values[i]).average().orElseThrow();
+        double mean = IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i])
+                .average()
+                .orElseThrow();
         double squares = 0;
         for (double value : values) {
             squares += (value - mean) * (value - mean);
@@ -87,9 +89,7 @@ class B03_NetworksTest {
         Transfer half = new Transfer(0.5, "experts", Transfer.Manner.COLD, 0);
         Scenario tandem = scenario(
                 4000,
-                List.of(
-                        type("calls", 8, new Course(null, null, Orbit.NONE, half)),
-                        type("experts", 0, Course.PLAIN)),
+                List.of(type("calls", 8, new Course(null, null, Orbit.NONE, half)), type("experts", 0, Course.PLAIN)),
                 Team.steady("first", 10, Skill.of("calls")),
                 Team.steady("second", 5, Skill.of("experts")));
         assertMeets(tandem, new ErlangC(5, 4, 1).meanWait(), run -> waitUnits(run, 1));

@@ -58,10 +58,8 @@ public final class ScenarioGrammar {
             Key.optional("regime", Horizons.REGIME, "Whether results describe the horizon itself or the long run.");
     private static final Key<Timetable<Boolean>> OPENING =
             Key.optional("opening", Hours.OF_DOORS, "When the doors are open; always if nothing is said.");
-    private static final Key<Opening.Closing> CLOSING = Key.optional(
-            "closing",
-            Courses.CLOSING_WAYS,
-            "What happens to those who wait when the doors close.");
+    private static final Key<Opening.Closing> CLOSING =
+            Key.optional("closing", Courses.CLOSING_WAYS, "What happens to those who wait when the doors close.");
     private static final Key<Integer> LINES = Key.optional(
                     "lines", new CountShape("a number of lines", 1, PLACES_MAX), "Contacts that may be inside at once.")
             .assumed();

@@ -170,9 +170,8 @@ final class Doors {
     /** Whether somebody waits, or will, whom a team may serve. */
     boolean isAwaited(int team) {
         for (int type : floor.skills.typesOf(team)) {
-            boolean awaited = inMenu[type] > 0
-                    || floor.queue.isWaiting(type)
-                    || floor.queue.firstCallback(type) != Chains.NONE;
+            boolean awaited =
+                    inMenu[type] > 0 || floor.queue.isWaiting(type) || floor.queue.firstCallback(type) != Chains.NONE;
             if (awaited && (sharesOneDoor || isServedOut(type))) {
                 return true;
             }

@@ -151,8 +151,7 @@ final class Roster {
     }
 
     private boolean isAbsent(int place, double now) {
-        return luck(Purpose.ABSENCE, place, (int) (now / HOUR_SECONDS))
-                .happens(shrinkage[teamOf[place]].absence());
+        return luck(Purpose.ABSENCE, place, (int) (now / HOUR_SECONDS)).happens(shrinkage[teamOf[place]].absence());
     }
 
     private Chance luck(Purpose purpose, int place, int index) {
@@ -166,7 +165,8 @@ final class Roster {
             return Double.POSITIVE_INFINITY;
         }
         double mean = own.awaySeconds() * (1 - own.away()) / own.away();
-        return -mean * Math.log(luck(Purpose.TIME_AT_WORK, place, spells[place]++).open01());
+        return -mean
+                * Math.log(luck(Purpose.TIME_AT_WORK, place, spells[place]++).open01());
     }
 
     private double timeAway(int place) {

@@ -109,8 +109,7 @@ final class Shifts {
 
     private void release(int agent, int team) {
         boolean idle = crew.at(agent).inHand == 0;
-        if (floor.doors.areWaitersServedOut(team)
-                && (floor.doors.isAwaited(team) || (!idle && floor.doors.areOne()))) {
+        if (floor.doors.areWaitersServedOut(team) && (floor.doors.isAwaited(team) || (!idle && floor.doors.areOne()))) {
             linger(agent);
         } else if (idle) {
             crew.signOut(agent);
