@@ -215,6 +215,11 @@ final class ContactTypes {
             fields.at(HANDLE_TIME).problem("the handle time must end, so it may not be never", null);
             return null;
         }
+        if (!fields.has(ARRIVALS) && !fields.has(ALTERNATIVE_TO)) {
+            // alternativeTo is there and empty
+            fields.spot().problem("every contact type must say how often it comes, or to which it is an alternative", null);
+            return null;
+        }
         if (!Courses.isEverOpen(fields)) {
             return null;
         }

@@ -254,6 +254,10 @@ final class Service {
     /** An agent has become free, at least for one more: takes whoever is next, waits for somebody, or goes home. */
     void lookForWork(int agent) {
         Agent server = crew.at(agent);
+        if (server.duty == Duty.OFF) {
+            // Went home while the customer was being passed on.
+            return;
+        }
         if (server.duty == Duty.LEAVING) {
             if (server.inHand == 0) {
                 floor.shifts.goHome(agent);

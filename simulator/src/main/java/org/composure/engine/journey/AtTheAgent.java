@@ -111,6 +111,8 @@ final class AtTheAgent {
         int service = journey.contacts.services(contact);
         moods.fade(episode);
         if (journey.rounds.goOn(contact)) {
+            // The next round is a wait of its own.
+            episode.firstQueuedAt = Double.NaN;
             return;
         }
         if (passesOnByRule[episode.queue]) {
