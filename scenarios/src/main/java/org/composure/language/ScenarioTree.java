@@ -16,6 +16,7 @@ import org.composure.scenario.Busyness;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Course;
 import org.composure.scenario.Horizon;
+import org.composure.scenario.Intervention;
 import org.composure.scenario.Orbit;
 import org.composure.scenario.Patience;
 import org.composure.scenario.Routing;
@@ -255,6 +256,31 @@ final class ScenarioTree {
         if (!team.shrinkage().equals(Shrinkage.NONE)) {
             tree.put("shrinkage", shrinkage(team.shrinkage()));
         }
+        if (!team.intraday().isEmpty()) {
+            tree.put(
+                    "intraday",
+                    team.intraday().stream().map(ScenarioTree::intervention).toList());
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> intervention(Intervention rule) {
+        Map<String, Object> tree = map("when", phrase(rule.sign()));
+        String of = rule.of();
+        if (of != null) {
+            tree.put("of", of);
+        }
+        tree.put("atLeast", String.valueOf(rule.atLeast()));
+        tree.put("then", phrase(rule.measure()));
+        if (rule.agents() > 0) {
+            tree.put("agents", String.valueOf(rule.agents()));
+        }
+        String from = rule.from();
+        if (from != null) {
+            tree.put("from", from);
+        }
+        tree.put("duration", seconds(rule.durationSeconds()));
+        tree.put("lookEvery", seconds(rule.lookEverySeconds()));
         return tree;
     }
 

@@ -66,6 +66,16 @@ public record Scenario(
         Set<String> names = new HashSet<>();
         for (Team team : teams) {
             Check.that(names.add(team.name()), "Team '%s' is there twice.".formatted(team.name()));
+            for (Intervention rule : team.intraday()) {
+                String of = rule.of();
+                Check.that(
+                        of == null || types.contains(of),
+                        "A rule for team '%s' looks at '%s', which is no contact type.".formatted(team.name(), of));
+                String from = rule.from();
+                Check.that(
+                        from == null || teams.stream().anyMatch(other -> other.name().equals(from)),
+                        "Team '%s' borrows agents of '%s', which is no team.".formatted(team.name(), from));
+            }
             for (Skill skill : team.skills()) {
                 Check.that(
                         types.contains(skill.contactType()),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterContactWork during which the agent takes nothing new, or null for none
  * @param costPerHour of one agent on duty, in the scenario's currency
  * @param shrinkage why fewer agents take contacts than are planned and paid
+ * @param intraday what a supervisor does with them during the day
  */
 public record Team(
         String name,
@@ -25,7 +26,8 @@ public record Team(
         List<Double> totalSpeedByContactsInHand,
         @Nullable Distribution afterContactWork,
         BigDecimal costPerHour,
-        Shrinkage shrinkage) {
+        Shrinkage shrinkage,
+        List<Intervention> intraday) {
 
     /** A team of which everybody planned is there. */
     public Team(
@@ -36,7 +38,7 @@ public record Team(
             List<Double> totalSpeedByContactsInHand,
             @Nullable Distribution afterContactWork,
             BigDecimal costPerHour) {
-        this(name, skills, agents, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour, Shrinkage.NONE);
+        this(name, skills, agents, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour, Shrinkage.NONE, List.of());
     }
 
     /** What an agent does whose shift ends during a contact. */
@@ -51,6 +53,7 @@ public record Team(
         Check.named(name, "team");
         skills = List.copyOf(skills);
         totalSpeedByContactsInHand = List.copyOf(totalSpeedByContactsInHand);
+        intraday = List.copyOf(intraday);
         Check.that(!skills.isEmpty(), "Team '%s' must have at least one skill.".formatted(name));
         Check.that(
                 skills.stream().map(Skill::contactType).distinct().count() == skills.size(),
@@ -67,7 +70,21 @@ public record Team(
     /** The same with other shrinkage. */
     public Team withShrinkage(Shrinkage other) {
         return new Team(
-                name, skills, agents, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour, other);
+                name, skills, agents, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour, other, intraday);
+    }
+
+    /** The same with other rules for the supervisor. */
+    public Team withIntraday(List<Intervention> rules) {
+        return new Team(
+                name,
+                skills,
+                agents,
+                shiftEnd,
+                totalSpeedByContactsInHand,
+                afterContactWork,
+                costPerHour,
+                shrinkage,
+                rules);
     }
 
     /** Contacts that one agent may have in hand at the same time. */

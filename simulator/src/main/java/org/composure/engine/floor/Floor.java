@@ -35,6 +35,7 @@ public final class Floor {
     final Doors doors;
     final Shifts shifts;
     final Roster roster;
+    final Supervisor supervisor;
     final Waits waits;
     final Service service;
     final SharedEffort shared;
@@ -69,6 +70,7 @@ public final class Floor {
         this.doors = new Doors(this);
         this.roster = new Roster(this);
         this.shifts = new Shifts(this);
+        this.supervisor = new Supervisor(this);
         this.waits = new Waits(this);
         this.shared = new SharedEffort(this);
         this.passing = new Passing(this);
@@ -76,7 +78,12 @@ public final class Floor {
         this.service = new Service(this);
         this.arrivals = new Arrivals(this);
         calendar.book(calendar.enrol(Rank.DOORS, none -> doors.begin()), 0, 0);
-        calendar.book(calendar.enrol(Rank.SHIFT_CHANGE, none -> shifts.begin()), 0, 0);
+        calendar.book(calendar.enrol(Rank.SHIFT_CHANGE, none -> beginShifts()), 0, 0);
+    }
+
+    private void beginShifts() {
+        shifts.begin();
+        supervisor.begin();
     }
 
     /** Whether contacts of a type that come now are let in. */

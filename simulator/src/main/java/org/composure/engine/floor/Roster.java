@@ -26,6 +26,9 @@ final class Roster {
 
     private static final double HOUR_SECONDS = 3600;
     private static final double WEEK_SECONDS = 7 * 24 * HOUR_SECONDS;
+    /** A break that may not begin is asked for again after this time; our assumption. */
+    private static final double POSTPONEMENT_SECONDS = 300;
+
     private static final double SHIFT_SECONDS_MAX = 10 * HOUR_SECONDS;
     /** Multiples of these fill the unit square evenly (Roberts' R2 sequence, after the plastic number). */
     private static final double OVER_PLACES = 0.7548776662466927;
@@ -46,6 +49,13 @@ final class Roster {
     private final int[] firstPlace;
     private final int[] teamOf;
     private final int[] planned;
+    /** More agents than planned, or fewer, by the supervisor. */
+    private final int[] moved;
+
+    private final boolean[] breaksPostponed;
+    /** Before which no break begins, and when the present one began. */
+    private final double[] breakFrom;
+
     /** Places by team and state. */
     private final int[] counts;
 
@@ -74,6 +84,9 @@ final class Roster {
             firstPlace[teamOf[place]] = place;
         }
         this.planned = new int[teams.size()];
+        this.moved = new int[teams.size()];
+        this.breaksPostponed = new boolean[teams.size()];
+        this.breakFrom = new double[places];
         this.counts = new int[STATES * teams.size()];
         this.state = new byte[places];
         this.began = new double[places];
@@ -91,8 +104,12 @@ final class Roster {
         return !shrinkage[team].equals(Shrinkage.NONE);
     }
 
-    /** So many agents of a team are planned from now on. Returns how many of them are at work. */
-    int plan(int team, int agents) {
+    /**
+     * So many agents of a team are planned from now on, and so many are wanted after the supervisor's moves. Who comes in
+     * addition has no break and is not absent; who is sent home is one of those at work. Returns how many are at work.
+     */
+    int plan(int team, int agents, int wanted) {
+        moved[team] = wanted - agents;
         for (int place = firstPlace[team] + planned[team]; place < firstPlace[team] + agents; place++) {
             begin(place);
         }
@@ -106,14 +123,20 @@ final class Roster {
 
     private int tell(int team) {
         int list = STATES * team;
+        int elsewhere = counts[list + ABSENT] + counts[list + ON_BREAK] + counts[list + AWAY];
         floor.witness.rosterChanged(
                 calendar.nowSeconds(),
                 team,
-                planned[team],
+                Math.max(elsewhere, planned[team] + moved[team]),
                 counts[list + ABSENT],
                 counts[list + ON_BREAK],
                 counts[list + AWAY]);
-        return counts[list + WORKING];
+        return Math.max(0, counts[list + WORKING] + moved[team]);
+    }
+
+    /** No break of a team begins until this is taken back. */
+    void postponeBreaks(int team, boolean postponed) {
+        breaksPostponed[team] = postponed;
     }
 
     private void put(int place, byte next) {
@@ -134,6 +157,7 @@ final class Roster {
         double now = calendar.nowSeconds();
         began[place] = now;
         breaksTaken[place] = 0;
+        breakFrom[place] = 0;
         if (isOnLeave(place, now) || isAbsent(place, now)) {
             put(place, ABSENT);
         } else {
@@ -177,13 +201,13 @@ final class Roster {
     private double nextBreak(int place) {
         List<Break> breaks = shrinkage[teamOf[place]].breaks();
         return breaksTaken[place] < breaks.size()
-                ? began[place] + breaks.get(breaksTaken[place]).afterSeconds()
+                ? Math.max(breakFrom[place], began[place] + breaks.get(breaksTaken[place]).afterSeconds())
                 : Double.POSITIVE_INFINITY;
     }
 
     private double endOfBreak(int place) {
         List<Break> breaks = shrinkage[teamOf[place]].breaks();
-        return began[place] + breaks.get(breaksTaken[place]).endSeconds();
+        return breakFrom[place] + breaks.get(breaksTaken[place]).lengthSeconds();
     }
 
     private void book(int place) {
@@ -197,6 +221,16 @@ final class Roster {
         timer[place] = inTime ? calendar.book(change, place, next) : Calendar.NONE;
     }
 
+    private void takeBreak(int place, double now) {
+        if (breaksPostponed[teamOf[place]]) {
+            breakFrom[place] = now + POSTPONEMENT_SECONDS;
+        } else {
+            breakFrom[place] = now;
+            put(place, ON_BREAK);
+        }
+        book(place);
+    }
+
     private void change(int place) {
         timer[place] = Calendar.NONE;
         double now = calendar.nowSeconds();
@@ -208,8 +242,7 @@ final class Roster {
         } else if (now >= began[place] + SHIFT_SECONDS_MAX) {
             begin(place);
         } else if (now >= nextBreak(place)) {
-            put(place, ON_BREAK);
-            book(place);
+            takeBreak(place, now);
         } else {
             boolean leaves = state[place] == WORKING;
             put(place, leaves ? AWAY : WORKING);
