@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param helpCentreCoverage of this topic at the start, 0 to 1; null for that of the help centre
  * @param alternativeTo another contact type with the same topic, whose customers may choose this channel instead; then
  *     this type has no needs of its own; null if it is a topic of its own
+ * @param course how it goes on where it is not a plain call
  */
 public record ContactType(
         String name,
@@ -42,7 +43,8 @@ public record ContactType(
         @Nullable ByComplexity issueMix,
         boolean humanFirst,
         @Nullable Double helpCentreCoverage,
-        @Nullable String alternativeTo) {
+        @Nullable String alternativeTo,
+        Course course) {
     public ContactType {
         Check.named(name, "contact type");
         Check.notNegative(headStartSeconds, "head start of contact type '%s'".formatted(name));
@@ -91,7 +93,8 @@ public record ContactType(
                 null,
                 false,
                 null,
-                null);
+                null,
+                Course.PLAIN);
     }
 
     /** A plain type: no menu, no redials, no limits, no head start. */
@@ -130,7 +133,8 @@ public record ContactType(
                 issueMix,
                 humanFirst,
                 helpCentreCoverage,
-                alternativeTo);
+                alternativeTo,
+                course);
     }
 
     public ContactType withReturn(Orbit afterService) {
@@ -151,7 +155,8 @@ public record ContactType(
                 issueMix,
                 humanFirst,
                 helpCentreCoverage,
-                alternativeTo);
+                alternativeTo,
+                course);
     }
 
     public ContactType withCallback(Callback offer) {
@@ -172,7 +177,8 @@ public record ContactType(
                 issueMix,
                 humanFirst,
                 helpCentreCoverage,
-                alternativeTo);
+                alternativeTo,
+                course);
     }
 
     public ContactType withWaitLimit(WaitLimit limit) {
@@ -193,7 +199,8 @@ public record ContactType(
                 issueMix,
                 humanFirst,
                 helpCentreCoverage,
-                alternativeTo);
+                alternativeTo,
+                course);
     }
 
     public ContactType withHeadStart(double seconds) {
@@ -214,7 +221,8 @@ public record ContactType(
                 issueMix,
                 humanFirst,
                 helpCentreCoverage,
-                alternativeTo);
+                alternativeTo,
+                course);
     }
 
     /** The same topic with its own mix of issues, way to a human and coverage by the help centre. */
@@ -252,6 +260,30 @@ public record ContactType(
                 mix,
                 humansOnly,
                 coverage,
-                alternative);
+                alternative,
+                course);
+    }
+
+    /** The same with another course. */
+    public ContactType withCourse(Course other) {
+        return new ContactType(
+                name,
+                channel,
+                arrivals,
+                handleTime,
+                patience,
+                headStartSeconds,
+                voiceMenu,
+                redialAfterAbandoning,
+                redialAfterBlocking,
+                returnAfterService,
+                waitingPlacesMax,
+                waitLimit,
+                callback,
+                issueMix,
+                humanFirst,
+                helpCentreCoverage,
+                alternativeTo,
+                other);
     }
 }

@@ -56,9 +56,26 @@ public record Scenario(
         for (ContactType type : contactTypes) {
             Check.that(types.add(type.name()), "Contact type '%s' is there twice.".formatted(type.name()));
         }
+        for (ContactType type : contactTypes) {
+            Transfer transfer = type.course().transfer();
+            Check.that(
+                    transfer == null || types.contains(transfer.to()),
+                    "Customers of '%s' are passed on to '%s', which is no contact type."
+                            .formatted(type.name(), transfer == null ? "" : transfer.to()));
+        }
         Set<String> names = new HashSet<>();
         for (Team team : teams) {
             Check.that(names.add(team.name()), "Team '%s' is there twice.".formatted(team.name()));
+            for (Intervention rule : team.intraday()) {
+                String of = rule.of();
+                Check.that(
+                        of == null || types.contains(of),
+                        "A rule for team '%s' looks at '%s', which is no contact type.".formatted(team.name(), of));
+                String from = rule.from();
+                Check.that(
+                        from == null || teams.stream().anyMatch(other -> other.name().equals(from)),
+                        "Team '%s' borrows agents of '%s', which is no team.".formatted(team.name(), from));
+            }
             for (Skill skill : team.skills()) {
                 Check.that(
                         types.contains(skill.contactType()),
@@ -147,6 +164,12 @@ public record Scenario(
             }
         }
         return -1;
+    }
+
+    /** When a channel is open and what happens when it closes: its own hours, else those of the house. */
+    public Opening openingOf(ContactType type) {
+        Opening own = type.course().opening();
+        return own == null ? opening : own;
     }
 
     public Scenario withHorizon(Horizon other) {

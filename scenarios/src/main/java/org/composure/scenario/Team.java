@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     serve one at a time. The speed is shared equally among the contacts
  * @param afterContactWork during which the agent takes nothing new, or null for none
  * @param costPerHour of one agent on duty, in the scenario's currency
+ * @param shrinkage why fewer agents take contacts than are planned and paid
+ * @param intraday what a supervisor does with them during the day
  */
 public record Team(
         String name,
@@ -23,7 +25,21 @@ public record Team(
         ShiftEnd shiftEnd,
         List<Double> totalSpeedByContactsInHand,
         @Nullable Distribution afterContactWork,
-        BigDecimal costPerHour) {
+        BigDecimal costPerHour,
+        Shrinkage shrinkage,
+        List<Intervention> intraday) {
+
+    /** A team of which everybody planned is there. */
+    public Team(
+            String name,
+            List<Skill> skills,
+            Timetable<Integer> agents,
+            ShiftEnd shiftEnd,
+            List<Double> totalSpeedByContactsInHand,
+            @Nullable Distribution afterContactWork,
+            BigDecimal costPerHour) {
+        this(name, skills, agents, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour, Shrinkage.NONE, List.of());
+    }
 
     /** What an agent does whose shift ends during a contact. */
     public enum ShiftEnd {
@@ -37,6 +53,7 @@ public record Team(
         Check.named(name, "team");
         skills = List.copyOf(skills);
         totalSpeedByContactsInHand = List.copyOf(totalSpeedByContactsInHand);
+        intraday = List.copyOf(intraday);
         Check.that(!skills.isEmpty(), "Team '%s' must have at least one skill.".formatted(name));
         Check.that(
                 skills.stream().map(Skill::contactType).distinct().count() == skills.size(),
@@ -48,6 +65,26 @@ public record Team(
             Check.positive(speed, "total speed of team '%s'".formatted(name));
         }
         agents.map(count -> (int) Check.notNegative(count, "number of agents of team '%s'".formatted(name)));
+    }
+
+    /** The same with other shrinkage. */
+    public Team withShrinkage(Shrinkage other) {
+        return new Team(
+                name, skills, agents, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour, other, intraday);
+    }
+
+    /** The same with other rules for the supervisor. */
+    public Team withIntraday(List<Intervention> rules) {
+        return new Team(
+                name,
+                skills,
+                agents,
+                shiftEnd,
+                totalSpeedByContactsInHand,
+                afterContactWork,
+                costPerHour,
+                shrinkage,
+                rules);
     }
 
     /** Contacts that one agent may have in hand at the same time. */

@@ -49,7 +49,8 @@ public final class Run {
         Contacts contacts = new Contacts();
         People people = scenario.people();
         if (people == null) {
-            Orbits orbits = new Orbits(scenario, calendar, contacts, chance, laws, witness, this::comeAgain);
+            Orbits orbits =
+                    new Orbits(scenario, calendar, contacts, chance, laws, witness, this::comeAgain, this::passOn);
             this.floor =
                     new Floor(scenario, skills, contacts, calendar, chance, laws, witness, orbits, new Indifference());
             this.entrance = new Entrance(scenario, calendar, contacts, floor, orbits, chance, laws, witness);
@@ -69,6 +70,10 @@ public final class Run {
 
     private void comeAgain(int contact) {
         entrance.come(contact);
+    }
+
+    private void passOn(int contact) {
+        entrance.passOn(contact);
     }
 
     private void close() {

@@ -112,6 +112,13 @@ public final class Chorus implements Witness {
     }
 
     @Override
+    public void rosterChanged(double at, int team, int planned, int absent, int onBreak, int away) {
+        for (Witness voice : voices) {
+            voice.rosterChanged(at, team, planned, absent, onBreak, away);
+        }
+    }
+
+    @Override
     public void orbitEntered(double at, long customer, int type, Orbiting why) {
         for (Witness voice : voices) {
             voice.orbitEntered(at, customer, type, why);

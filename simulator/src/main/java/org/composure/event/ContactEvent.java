@@ -124,6 +124,14 @@ public sealed interface ContactEvent {
         }
     }
 
+    /** The plan of a team changed, or who of it is at work. See {@link Witness#rosterChanged}. */
+    record RosterChanged(double at, int team, int planned, int absent, int onBreak, int away) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.rosterChanged(at, team, planned, absent, onBreak, away);
+        }
+    }
+
     /** The customer decided to try again. See {@link Witness#orbitEntered}. */
     record OrbitEntered(double at, long customer, int type, Orbiting why) implements ContactEvent {
         @Override

@@ -109,6 +109,11 @@ public final class JournalKeeper implements Witness {
     }
 
     @Override
+    public void rosterChanged(double at, int team, int planned, int absent, int onBreak, int away) {
+        keep(new ContactEvent.RosterChanged(at, team, planned, absent, onBreak, away));
+    }
+
+    @Override
     public void orbitEntered(double at, long customer, int type, Orbiting why) {
         keep(new ContactEvent.OrbitEntered(at, customer, type, why));
     }

@@ -46,6 +46,9 @@ public class Silence implements Witness {
     public void staffChanged(double at, int team, int agentsSignedIn) {}
 
     @Override
+    public void rosterChanged(double at, int team, int planned, int absent, int onBreak, int away) {}
+
+    @Override
     public void orbitEntered(double at, long customer, int type, Orbiting why) {}
 
     @Override

@@ -73,6 +73,16 @@ public interface Witness extends PeopleWitness {
     /** The number of agents of a team who are signed in has changed. Those finishing a last contact still count. */
     void staffChanged(double at, int team, int agentsSignedIn);
 
+    /**
+     * The plan of a team with shrinkage has changed, or who of those planned is at work. Told before {@code staffChanged}.
+     *
+     * @param planned agents on the plan, all of them paid
+     * @param absent of them on leave or absent
+     * @param onBreak of them on a planned break
+     * @param away of them not where the plan says
+     */
+    void rosterChanged(double at, int team, int planned, int absent, int onBreak, int away);
+
     /** The customer will try again; until then they are in orbit. */
     void orbitEntered(double at, long customer, int type, Orbiting why);
 
@@ -118,6 +128,8 @@ public interface Witness extends PeopleWitness {
         /** Found out that an answer was wrong. */
         ANSWER_WAS_WRONG,
         /** Came while the doors were closed; comes when they open. */
-        DOORS_CLOSED
+        DOORS_CLOSED,
+        /** Has got an answer and will write again in the same conversation. */
+        CONVERSATION
     }
 }

@@ -95,7 +95,7 @@ final class Reading {
         return slices;
     }
 
-    /** Time agents were signed in, overtime included. */
+    /** Paid time of agents, overtime included. */
     double paidSeconds() {
         return paidSeconds;
     }
@@ -115,6 +115,6 @@ final class Reading {
     }
 
     private static double paidSeconds(Sums sums) {
-        return sums.get(Quantity.SIGNED_IN_TIME) + sums.get(Quantity.OVERTIME);
+        return sums.get(Quantity.PAID_TIME) + sums.get(Quantity.OVERTIME);
     }
 }

@@ -23,7 +23,8 @@ abstract class Bookkeeping extends PeopleHearing {
     private final Duty duty;
     private final Promise promise;
     private final Handling handling;
-    private final double thresholdSeconds;
+    private final Deadlines deadlines;
+    private final Conversations conversations;
     private final double shortSeconds;
     private final CustomerNotes onFurtherAttempt = new CustomerNotes();
 
@@ -45,7 +46,8 @@ abstract class Bookkeeping extends PeopleHearing {
         handling = new Handling(scenario, books);
         time = new Timeline(slots, new DeskHours(scenario), books, presence, duty);
         menu = new Menu(books, time);
-        thresholdSeconds = scenario.target().withinSeconds();
+        deadlines = new Deadlines(scenario);
+        conversations = new Conversations(scenario, books);
         shortSeconds = scenario.target().shortAbandonSeconds();
     }
 
@@ -73,6 +75,7 @@ abstract class Bookkeeping extends PeopleHearing {
             rows[row + Column.OFFERED_AGAIN]++;
             onFurtherAttempt.put(customer, attempt);
         }
+        conversations.offered(at, customer, type);
         atDoor = customer;
     }
 
@@ -80,6 +83,7 @@ abstract class Bookkeeping extends PeopleHearing {
     public final void blocked(double at, long customer, int type) {
         time.moment(at);
         rows[time.row(type) + Column.BLOCKED]++;
+        conversations.brokenOff(customer, type);
         atDoor = NOBODY;
         leave(customer, time.slot());
     }
@@ -101,10 +105,11 @@ abstract class Bookkeeping extends PeopleHearing {
         int row = books.typeRow(whichSlot, type);
         double wait = at - arrivedAt;
         rows[row + Column.ABANDONED]++;
-        if (wait <= thresholdSeconds) {
+        double excess = deadlines.excess(type, arrivedAt, at);
+        if (excess <= 0) {
             rows[row + Column.ABANDONED_IN_TIME]++;
         } else {
-            rows[row + Column.EXCESS_WAIT] += wait - thresholdSeconds;
+            rows[row + Column.EXCESS_WAIT] += excess;
         }
         rows[row + Column.ABANDONED_SHORT] += wait <= shortSeconds ? 1 : 0;
         rows[row + Column.ABANDONED_SILENTLY] += silent ? 1 : 0;
@@ -112,6 +117,7 @@ abstract class Bookkeeping extends PeopleHearing {
         rows[row + Column.SQUARED_WAIT_OF_ABANDONED] += wait * wait;
         waits.record(whichSlot, type, wait);
         promise.broken(when);
+        conversations.brokenOff(customer, type);
         if (leaveQueue(customer, type, t)) {
             rows[row + Column.DELAYED]++;
         }
@@ -129,6 +135,7 @@ abstract class Bookkeeping extends PeopleHearing {
         if (how == Diversion.CALLBACK_ACCEPTED) {
             rows[row + Column.DELAYED] += neverQueued ? 1 : 0;
         } else {
+            conversations.brokenOff(customer, type);
             leave(customer, whichSlot);
         }
     }
@@ -203,12 +210,13 @@ abstract class Bookkeeping extends PeopleHearing {
         rows[row + Column.SQUARED_WAIT_OF_ANSWERED] += wait * wait;
         teamRows[teamRow + Column.ANSWERED_FROM_QUEUE]++;
         teamRows[teamRow + Column.WAIT_OF_ANSWERED] += wait;
-        if (wait <= thresholdSeconds) {
+        double excess = deadlines.excess(type, arrivedAt, at);
+        if (excess <= 0) {
             rows[row + Column.ANSWERED_IN_TIME]++;
             teamRows[teamRow + Column.ANSWERED_IN_TIME]++;
             promise.kept(when);
         } else {
-            rows[row + Column.EXCESS_WAIT] += wait - thresholdSeconds;
+            rows[row + Column.EXCESS_WAIT] += excess;
             promise.broken(when);
         }
         presence.servedFromQueue(type, t);
@@ -234,6 +242,7 @@ abstract class Bookkeeping extends PeopleHearing {
         int row = books.typeRow(whichSlot, type);
         leave(customer, whichSlot);
         rows[row + Column.SOJOURN_TIME] += at - arrivedAt;
+        conversations.answered(at, customer, type, whichSlot);
         handling.ends(at, customer, startedAt, whichSlot, type, team, agent, lastLeftWasFresh);
     }
 
@@ -252,6 +261,11 @@ abstract class Bookkeeping extends PeopleHearing {
     }
 
     @Override
+    public final void rosterChanged(double at, int team, int planned, int absent, int onBreak, int away) {
+        duty.plans(team, planned, absent, onBreak, away, time.moment(at));
+    }
+
+    @Override
     public final void orbitEntered(double at, long customer, int type, Orbiting why) {
         presence.entersOrbit(type, time.moment(at));
         boolean known = customer == lastLeft;
@@ -261,7 +275,12 @@ abstract class Bookkeeping extends PeopleHearing {
             return;
         }
         if (why != Orbiting.RETURN_AFTER_SERVICE) {
-            // Told by the books about people.
+            // The others are told by the books about people.
+            if (why == Orbiting.CONVERSATION) {
+                conversations.goesOn(at, customer, type, known ? slotOfLastLeft : time.slot());
+            } else if (why == Orbiting.TRANSFER) {
+                rows[row + Column.TRANSFERRED]++;
+            }
             return;
         }
         rows[row + Column.WILL_RETURN]++;

@@ -30,6 +30,7 @@ final class Catalogue {
         all.addAll(ServiceLevelDefinitions.ALL);
         all.addAll(WaitingDefinitions.ALL);
         all.addAll(WorkDefinitions.ALL);
+        all.addAll(ChannelDefinitions.ALL);
         all.addAll(SelfServiceDefinitions.ALL);
         all.addAll(EpisodeDefinitions.ALL);
         all.addAll(MoneyDefinitions.ALL);

@@ -56,6 +56,15 @@ final class Column {
     static final int SQUARED_QUEUE_TIME = Quantity.SQUARED_QUEUE_TIME.column();
     static final int SQUARED_SYSTEM_TIME = Quantity.SQUARED_SYSTEM_TIME.column();
     static final int BUSY_TIME = Quantity.BUSY_TIME.column();
+    static final int CONVERSATIONS = Quantity.CONVERSATIONS.column();
+    static final int FURTHER_ROUNDS = Quantity.FURTHER_ROUNDS.column();
+    static final int CONVERSATION_TIME = Quantity.CONVERSATION_TIME.column();
+    static final int TRANSFERRED = Quantity.TRANSFERRED.column();
+    static final int PAID_TIME = Quantity.PAID_TIME.column();
+    static final int PLANNED_TIME = Quantity.PLANNED_TIME.column();
+    static final int ABSENT_TIME = Quantity.ABSENT_TIME.column();
+    static final int BREAK_TIME = Quantity.BREAK_TIME.column();
+    static final int AWAY_TIME = Quantity.AWAY_TIME.column();
     static final int SIGNED_IN_TIME = Quantity.SIGNED_IN_TIME.column();
     static final int OVERTIME = Quantity.OVERTIME.column();
     static final int AGENT_COST = Quantity.AGENT_COST.column();

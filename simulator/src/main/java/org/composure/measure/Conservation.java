@@ -156,6 +156,19 @@ public final class Conservation extends PeopleConservation {
     }
 
     @Override
+    public void rosterChanged(double at, int team, int planned, int absent, int onBreak, int away) {
+        passTo(at);
+        rule(
+                absent >= 0 && onBreak >= 0 && away >= 0 && absent + onBreak + away <= planned,
+                "team %d has %d agents planned, of whom %d are absent, %d on a break and %d away.",
+                team,
+                planned,
+                absent,
+                onBreak,
+                away);
+    }
+
+    @Override
     public void orbitEntered(double at, long customer, int type, Orbiting why) {
         passTo(at);
         move(customer, Place.ORBIT, Place.OUTSIDE);

@@ -3,7 +3,9 @@ package org.composure.measure;
 import java.util.Arrays;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Scenario;
+import org.composure.scenario.Skill;
 import org.composure.scenario.Team;
+import org.composure.scenario.Transfer;
 
 /**
  * What agents do with contacts, from turning to them to being ready again.
@@ -30,7 +32,7 @@ final class Handling {
         boolean leavesAtOnce = false;
         for (int i = 0; i < wrapsUp.length; i++) {
             Team team = scenario.teams().get(i);
-            wrapsUp[i] = team.afterContactWork() != null;
+            wrapsUp[i] = team.afterContactWork() != null || introduces(team, scenario);
             leavesAtOnce |= team.shiftEnd() == Team.ShiftEnd.LEAVE_AT_ONCE;
         }
         breakable = leavesAtOnce || scenario.routing().preemptive();
@@ -38,6 +40,20 @@ final class Handling {
             ContactType type = scenario.contactTypes().get(i);
             leaversMayBeSilent[i] = type.patience().silence() != null;
         }
+    }
+
+    /** Whether agents of a team stay with customers whom they pass on. */
+    private static boolean introduces(Team team, Scenario scenario) {
+        for (Skill skill : team.skills()) {
+            Transfer transfer = scenario.contactTypes()
+                    .get(scenario.indexOfType(skill.contactType()))
+                    .course()
+                    .transfer();
+            if (transfer != null && transfer.how() == Transfer.Manner.WARM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An agent turned to a customer, for the first time or again. */

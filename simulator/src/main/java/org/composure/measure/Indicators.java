@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.composure.scenario.ContactType;
+import org.composure.scenario.Opening;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.ServiceTarget;
+import org.composure.scenario.Shrinkage;
 import org.composure.scenario.Team;
 import org.composure.scenario.people.People;
 
@@ -91,6 +93,9 @@ public final class Indicators {
         all.add(new Waiting.DelayProbability(target));
         all.add(new Waiting.QueueLength(target));
         all.add(new Waiting.InSystem(target));
+        if (anyType(scenario, type -> keepsWaiting(scenario, type))) {
+            all.add(Channels.backlog(target));
+        }
         if (comesAgain(scenario)) {
             all.add(new Waiting.InOrbit(target));
         }
@@ -104,12 +109,23 @@ public final class Indicators {
         all.add(new Workload.Occupancy(target));
         all.add(new Workload.Utilisation(target));
         all.add(new Workload.AllBusy(target));
+        if (scenario.teams().stream().anyMatch(team -> !team.shrinkage().equals(Shrinkage.NONE))) {
+            all.add(Channels.shrinkage(target));
+            all.add(Channels.adherence(target));
+        }
+        if (anyType(scenario, type -> type.course().rounds().probability() > 0)) {
+            all.add(Channels.rounds(target));
+            all.add(Channels.resolutionTime(target));
+        }
         if (breaksOff(scenario)) {
             all.add(new Workload.Interruptions(target));
         }
         if (scenario.people() != null) {
             // What episodes, resolution and money mean is told by the indicators about people.
             return;
+        }
+        if (anyType(scenario, type -> type.course().transfer() != null)) {
+            all.add(Channels.transferRate(target));
         }
         if (comesAgain(scenario)) {
             all.add(new Workload.ContactsPerEpisode(target));
@@ -120,6 +136,11 @@ public final class Indicators {
         }
         all.add(new Workload.Cost(target));
         all.add(new Workload.CostPerContact(target));
+    }
+
+    /** Whether work of a channel of its own hours stays overnight. */
+    private static boolean keepsWaiting(Scenario scenario, ContactType type) {
+        return type.course().opening() != null && scenario.openingOf(type).closing() == Opening.Closing.KEEP_WAITING;
     }
 
     private static boolean comesAgain(Scenario scenario) {

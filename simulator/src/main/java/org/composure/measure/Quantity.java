@@ -96,6 +96,15 @@ public enum Quantity {
     /** Handled first attempts after which the customer decided to come back. */
     WILL_RETURN_FRESH("contacts", Scope.CONTACTS),
 
+    /** Conversations of several rounds that ended with an answer. */
+    CONVERSATIONS("1", Scope.CONTACTS),
+    /** Rounds answered after which the customer wrote again. */
+    FURTHER_ROUNDS("1", Scope.CONTACTS),
+    /** From the first message to the end of the last answer, of {@link #CONVERSATIONS}. */
+    CONVERSATION_TIME("s", Scope.CONTACTS),
+    /** Handled contacts that were passed on to another queue. */
+    TRANSFERRED("contacts", Scope.CONTACTS),
+
     /** Callers who entered the voice menu. */
     MENU_ENTERED("contacts", Scope.CONTACTS),
     /** Callers who finished there. */
@@ -122,7 +131,17 @@ public enum Quantity {
     BUSY_TIME("agent s", Scope.AGENTS),
     /** Integral over time of the number of agents signed in; those finishing after their shift are until they leave. */
     SIGNED_IN_TIME("agent s", Scope.AGENTS),
-    /** The same after the measured window, while a terminating run serves out those inside. */
+    /** Integral over time of the number of agents paid: planned, or staying longer; without shrinkage those signed in. */
+    PAID_TIME("agent s", Scope.AGENTS),
+    /** Integral over time of the number of agents planned; told of teams with shrinkage only, as are the next three. */
+    PLANNED_TIME("agent s", Scope.AGENTS),
+    /** Integral over time of the number of planned agents on leave or absent. */
+    ABSENT_TIME("agent s", Scope.AGENTS),
+    /** Integral over time of the number of planned agents on a planned break. */
+    BREAK_TIME("agent s", Scope.AGENTS),
+    /** Integral over time of the number of planned agents not where the plan says. */
+    AWAY_TIME("agent s", Scope.AGENTS),
+    /** Paid time after the measured window, while a terminating run serves out those inside. */
     OVERTIME("agent s", Scope.AGENTS),
     /** Pay of agents signed in, overtime included, in the scenario's currency. */
     AGENT_COST("money", Scope.AGENTS),

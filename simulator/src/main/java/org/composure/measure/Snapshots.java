@@ -145,6 +145,11 @@ public final class Snapshots extends QueueingOnly {
     }
 
     @Override
+    public void rosterChanged(double at, int team, int planned, int absent, int onBreak, int away) {
+        // Where those are who are not at work shows nowhere on the floor.
+    }
+
+    @Override
     public void staffChanged(double at, int team, int agentsSignedIn) {
         look(at);
         signedIn[team] = agentsSignedIn;

@@ -96,6 +96,12 @@ public final class Together implements Witness {
     }
 
     @Override
+    public void rosterChanged(double at, int team, int planned, int absent, int onBreak, int away) {
+        first.rosterChanged(at, team, planned, absent, onBreak, away);
+        second.rosterChanged(at, team, planned, absent, onBreak, away);
+    }
+
+    @Override
     public void orbitEntered(double at, long customer, int type, Orbiting why) {
         first.orbitEntered(at, customer, type, why);
         second.orbitEntered(at, customer, type, why);

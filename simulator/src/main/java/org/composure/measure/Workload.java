@@ -10,6 +10,7 @@ import static org.composure.measure.Quantity.HANDLE_TIME;
 import static org.composure.measure.Quantity.INTERRUPTIONS;
 import static org.composure.measure.Quantity.OFFERED;
 import static org.composure.measure.Quantity.OFFERED_FRESH;
+import static org.composure.measure.Quantity.PAID_TIME;
 import static org.composure.measure.Quantity.RUNS;
 import static org.composure.measure.Quantity.SIGNED_IN_TIME;
 import static org.composure.measure.Quantity.WILL_RETURN;
@@ -70,7 +71,7 @@ final class Workload {
         }
     }
 
-    /** Time with contacts / paid time; here everybody paid is signed in. */
+    /** Time with contacts / paid time. */
     static final class Utilisation extends Ratio {
         Utilisation(ServiceTarget target) {
             super("utilisation", target);
@@ -83,7 +84,7 @@ final class Workload {
 
         @Override
         public double denominator(Sums sums) {
-            return sums.get(SIGNED_IN_TIME);
+            return sums.get(PAID_TIME);
         }
 
         @Override

@@ -21,6 +21,7 @@ public final class Figures {
     private static final Set<String> PURE = pure(
             "contactsPerEpisode",
             "interruptionsPerContact",
+            "roundsPerConversation",
             "badEndingsPerThousandEpisodes",
             "frustrationMean",
             "agentLoadMean");

@@ -108,6 +108,11 @@ final class Diary extends QueueingOnly {
     }
 
     @Override
+    public void rosterChanged(double at, int team, int planned, int absent, int onBreak, int away) {
+        write(at, "team %d: %d planned, %d absent, %d on a break, %d away", team, planned, absent, onBreak, away);
+    }
+
+    @Override
     public void staffChanged(double at, int team, int agentsSignedIn) {
         write(at, "team %d has %d agents", team, agentsSignedIn);
     }

@@ -20,6 +20,7 @@ import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Callback;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Distribution;
+import org.composure.scenario.Opening;
 import org.composure.scenario.Orbit;
 import org.composure.scenario.Patience;
 import org.composure.scenario.Timetable;
@@ -185,18 +186,19 @@ final class ContactTypes {
             ALTERNATIVE_TO);
 
     /** One contact type, once the opening hours are known. */
-    static final Shape<Function<Timetable<Boolean>, ContactType>> SHAPE =
+    static final Shape<Function<Opening, ContactType>> SHAPE =
             new ForkShape<>("alternativeTo", typeWith(NO_ARRIVALS), typeWith(ARRIVALS));
 
-    private static Shape<Function<Timetable<Boolean>, ContactType>> typeWith(Key<?> arrivals) {
+    private static Shape<Function<Opening, ContactType>> typeWith(Key<?> arrivals) {
         List<Key<?>> keys = new ArrayList<>(List.of(NAME, CHANNEL, arrivals));
         keys.addAll(COMMON);
+        keys.addAll(Courses.KEYS);
         return new ObjectShape<>("contact type", keys, ContactTypes::build);
     }
 
     private record Balking(double probability, int from) {}
 
-    private static @Nullable Function<Timetable<Boolean>, ContactType> build(Fields fields) {
+    private static @Nullable Function<Opening, ContactType> build(Fields fields) {
         Balking balking = fields.or(BALKING, new Balking(0, 0));
         Patience patience = new Patience(
                 fields.or(PATIENCE, new Distribution.Never()),
@@ -213,12 +215,31 @@ final class ContactTypes {
             fields.at(HANDLE_TIME).problem("the handle time must end, so it may not be never", null);
             return null;
         }
+        if (!fields.has(ARRIVALS) && !fields.has(ALTERNATIVE_TO)) {
+            // alternativeTo is there and empty
+            fields.spot().problem("every contact type must say how often it comes, or to which it is an alternative", null);
+            return null;
+        }
+        if (!Courses.isEverOpen(fields)) {
+            return null;
+        }
         Function<Timetable<Boolean>, ArrivalProcess> arrivals =
                 fields.has(ALTERNATIVE_TO) ? open -> ArrivalProcess.Poisson.constant(0) : fields.get(ARRIVALS);
-        return open -> new ContactType(
+        return house -> build(fields, patience, redial, arrivals, handleTime, house);
+    }
+
+    private static ContactType build(
+            Fields fields,
+            Patience patience,
+            Orbits.Redial redial,
+            Function<Timetable<Boolean>, ArrivalProcess> arrivals,
+            Distribution handleTime,
+            Opening house) {
+        Opening own = Courses.opening(fields, house);
+        return new ContactType(
                 fields.get(NAME),
                 fields.or(CHANNEL, "phone"),
-                arrivals.apply(open),
+                arrivals.apply(own == null ? house.open() : own.open()),
                 handleTime,
                 patience,
                 fields.or(HEAD_START, 0.0),
@@ -232,6 +253,7 @@ final class ContactTypes {
                 fields.find(ISSUES),
                 fields.or(HUMAN_FIRST, false),
                 fields.find(COVERAGE),
-                fields.find(ALTERNATIVE_TO));
+                fields.find(ALTERNATIVE_TO),
+                Courses.course(fields, own));
     }
 }

@@ -46,6 +46,11 @@ final class Orbits {
                     "return", List.of(PROBABILITY, AFTER, TIMES_MAX), fields -> orbit(fields, AFTER))
             .checked(Orbits::ends);
 
+    /** One more message in a conversation that has been answered. */
+    static final Shape<Orbit> ROUND = new ObjectShape<>(
+                    "round", List.of(PROBABILITY, AFTER, TIMES_MAX), fields -> orbit(fields, AFTER))
+            .checked(Orbits::ends);
+
     private static final Key<Orbit> AFTER_ABANDONING =
             Key.optional("afterAbandoning", ATTEMPT, "Those who hung up while waiting.");
     private static final Key<Orbit> AFTER_BLOCKING =

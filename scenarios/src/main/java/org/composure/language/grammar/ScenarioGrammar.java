@@ -58,14 +58,8 @@ public final class ScenarioGrammar {
             Key.optional("regime", Horizons.REGIME, "Whether results describe the horizon itself or the long run.");
     private static final Key<Timetable<Boolean>> OPENING =
             Key.optional("opening", Hours.OF_DOORS, "When the doors are open; always if nothing is said.");
-    private static final Key<Opening.Closing> CLOSING = Key.optional(
-            "closing",
-            PhraseShape.of(
-                    "way to close",
-                    entry("serve out", Opening.Closing.SERVE_OUT),
-                    entry("disconnect", Opening.Closing.DISCONNECT),
-                    entry("keep waiting", Opening.Closing.KEEP_WAITING)),
-            "What happens to those who wait when the doors close.");
+    private static final Key<Opening.Closing> CLOSING =
+            Key.optional("closing", Courses.CLOSING_WAYS, "What happens to those who wait when the doors close.");
     private static final Key<Integer> LINES = Key.optional(
                     "lines", new CountShape("a number of lines", 1, PLACES_MAX), "Contacts that may be inside at once.")
             .assumed();
@@ -76,7 +70,7 @@ public final class ScenarioGrammar {
             .assumed();
     private static final Key<Double> INTERVALS =
             Key.optional("intervals", QuantityShape.DURATION, "Length of a reporting interval.");
-    private static final Key<List<Function<Timetable<Boolean>, ContactType>>> CONTACT_TYPES = Key.required(
+    private static final Key<List<Function<Opening, ContactType>>> CONTACT_TYPES = Key.required(
             "contactTypes",
             ListShape.named("contact types", ContactTypes.SHAPE, 1, THINGS_MAX),
             "Streams of similar contacts.",
@@ -146,8 +140,10 @@ public final class ScenarioGrammar {
         if (interval > DayTable.DAY_SECONDS || interval < 60) {
             at(spot, "intervals").problem("a reporting interval is from 1 min to 1 d", null);
         }
-        List<ContactType> types =
-                fields.get(CONTACT_TYPES).stream().map(type -> type.apply(open)).toList();
+        Opening opening = new Opening(open, fields.or(CLOSING, Opening.Closing.SERVE_OUT));
+        List<ContactType> types = fields.get(CONTACT_TYPES).stream()
+                .map(type -> type.apply(opening))
+                .toList();
         List<Team> teams =
                 fields.get(TEAMS).stream().map(team -> team.apply(open)).toList();
         People people = PeopleGrammar.build(fields);
@@ -162,7 +158,7 @@ public final class ScenarioGrammar {
                 fields.or(QUESTION, ""),
                 fields.or(CURRENCY, "USD"),
                 horizon,
-                new Opening(open, fields.or(CLOSING, Opening.Closing.SERVE_OUT)),
+                opening,
                 types,
                 teams,
                 fields.or(ROUTING, Routing.EVERYDAY),

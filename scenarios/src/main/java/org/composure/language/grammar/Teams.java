@@ -24,6 +24,8 @@ import org.composure.language.shape.SchemaDefinitions;
 import org.composure.language.shape.Shape;
 import org.composure.language.shape.Spot;
 import org.composure.scenario.Distribution;
+import org.composure.scenario.Intervention;
+import org.composure.scenario.Shrinkage;
 import org.composure.scenario.Skill;
 import org.composure.scenario.Team;
 import org.composure.scenario.Timetable;
@@ -95,17 +97,25 @@ final class Teams {
                     "costs", QuantityShape.WAGE, "Of one agent on duty, e.g. 28 USD/h.")
             .assumed();
 
+    private static final Key<Shrinkage> SHRINKAGE = Key.optional(
+            "shrinkage",
+            Shrinkages.SHAPE,
+            "Why fewer agents take contacts than are planned and paid; everybody is there if nothing is said.");
+
+    private static final Key<List<Intervention>> INTRADAY = Key.optional(
+            "intraday", Interventions.SHAPE, "What a supervisor does with the team during the day.");
+
     /** One team, once the opening hours are known. */
     static final Shape<Function<Timetable<Boolean>, Team>> SHAPE = new ObjectShape<>(
             "team",
-            List.of(NAME, CAN, AGENTS, SHIFT, SHIFTS, SHIFT_END, CHATS, TOTAL_SPEED, AFTER_WORK, COSTS),
+            List.of(NAME, CAN, AGENTS, SHIFT, SHIFTS, SHIFT_END, CHATS, TOTAL_SPEED, AFTER_WORK, COSTS, SHRINKAGE, INTRADAY),
             Teams::build);
 
     private static @Nullable Function<Timetable<Boolean>, Team> build(Fields fields) {
         Function<Timetable<Boolean>, Timetable<Integer>> agents = agents(fields);
         List<Double> speeds = speeds(fields);
         Distribution afterWork = fields.find(AFTER_WORK);
-        if (agents == null || speeds == null || !ends(afterWork, fields)) {
+        if (agents == null || speeds == null || !ends(afterWork, fields) || !makeSense(fields)) {
             return null;
         }
         return open -> new Team(
@@ -115,7 +125,24 @@ final class Teams {
                 fields.or(SHIFT_END, Team.ShiftEnd.FINISH_CONTACT),
                 speeds,
                 afterWork,
-                fields.or(COSTS, BigDecimal.ZERO));
+                fields.or(COSTS, BigDecimal.ZERO),
+                fields.or(SHRINKAGE, Shrinkage.NONE),
+                fields.or(INTRADAY, List.of()));
+    }
+
+    private static boolean makeSense(Fields fields) {
+        boolean hasBreaks = !fields.or(SHRINKAGE, Shrinkage.NONE).breaks().isEmpty();
+        for (Intervention rule : fields.or(INTRADAY, List.of())) {
+            if (rule.measure() == Intervention.Measure.POSTPONE_BREAKS && !hasBreaks) {
+                fields.at(INTRADAY).problem("there are no breaks to postpone", "shrinkage: { breaks: … }");
+                return false;
+            }
+            if (fields.get(NAME).equals(rule.from())) {
+                fields.at(INTRADAY).problem("a team cannot borrow agents of its own", null);
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean ends(@Nullable Distribution afterWork, Fields fields) {

@@ -74,7 +74,12 @@ public enum Purpose {
     AGENT_TENURE(70),
     AGENT_LEAVES(71),
     WHEN_DOORS_OPEN(72),
-    OPPORTUNIST(73);
+    OPPORTUNIST(73),
+    WRITES_AGAIN(74),
+    WRITES_AGAIN_DELAY(75),
+    ABSENCE(76),
+    TIME_AT_WORK(77),
+    TIME_AWAY(78);
 
     final long number;
 

@@ -72,7 +72,7 @@ public final class Entrance {
         contacts.arrived(contact, now);
         long customer = contacts.customer(contact);
         int type = contacts.type(contact);
-        if (!floor.isOpen()) {
+        if (!floor.isOpen(type)) {
             witness.offered(now, customer, type, attempt);
             witness.diverted(now, customer, type, now, Witness.Diversion.CLOSED);
             afterwards.diverted(contact, Witness.Diversion.CLOSED);

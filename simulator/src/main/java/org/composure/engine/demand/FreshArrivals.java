@@ -32,7 +32,8 @@ public final class FreshArrivals {
     private static FreshStream stream(Scenario scenario, int type, Chance chance, Laws laws) {
         ArrivalProcess process = scenario.contactTypes().get(type).arrivals();
         Horizon horizon = scenario.horizon();
-        Timetable<Boolean> open = scenario.opening().open();
+        Timetable<Boolean> open =
+                scenario.openingOf(scenario.contactTypes().get(type)).open();
         if (process instanceof ArrivalProcess.Poisson poisson) {
             return new PoissonStream(type, poisson, open, horizon, chance, laws);
         }

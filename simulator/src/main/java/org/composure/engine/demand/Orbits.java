@@ -15,6 +15,7 @@ import org.composure.event.Witness.Orbiting;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Orbit;
 import org.composure.scenario.Scenario;
+import org.composure.scenario.Transfer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ public final class Orbits implements Afterwards {
     private final String[] names;
     private final double lengthSeconds;
     private final Actor entrance;
+    private final Actor further;
+    private final Rounds rounds;
     private final Way afterAbandoning;
     private final Way afterBlocking;
     private final Way afterService;
@@ -43,6 +46,7 @@ public final class Orbits implements Afterwards {
      * Orbits of one run.
      *
      * @param entrance where customers come in again
+     * @param further where those who are inside and passed on go
      */
     public Orbits(
             Scenario scenario,
@@ -51,12 +55,15 @@ public final class Orbits implements Afterwards {
             Chance chance,
             Laws laws,
             Witness witness,
-            Actor entrance) {
+            Actor entrance,
+            Actor further) {
         this.calendar = calendar;
         this.contacts = contacts;
         this.chance = chance;
         this.witness = witness;
         this.entrance = entrance;
+        this.further = further;
+        this.rounds = new Rounds(scenario, calendar, contacts, chance, laws, witness, entrance);
         this.names = scenario.contactTypes().stream().map(ContactType::name).toArray(String[]::new);
         this.lengthSeconds = scenario.horizon().lengthSeconds();
         this.afterAbandoning = new Way(
@@ -102,7 +109,21 @@ public final class Orbits implements Afterwards {
     }
 
     @Override
+    public void passedOn(int contact, int to, Transfer transfer) {
+        double now = calendar.nowSeconds();
+        long customer = contacts.customer(contact);
+        int from = contacts.type(contact);
+        witness.orbitEntered(now, customer, from, Orbiting.TRANSFER);
+        witness.orbitLeft(now, customer, from, Orbiting.TRANSFER);
+        contacts.passTo(contact, to, transfer.handoverSeconds());
+        further.act(contact);
+    }
+
+    @Override
     public void served(int contact) {
+        if (rounds.goOn(contact)) {
+            return;
+        }
         Orbit orbit = afterService.orbits[contacts.type(contact)];
         if (orbit == null || contacts.returns(contact) >= orbit.timesMax()) {
             contacts.close(contact);
@@ -187,6 +208,7 @@ public final class Orbits implements Afterwards {
 
         private void comeAgain(int contact) {
             witness.orbitLeft(calendar.nowSeconds(), contacts.customer(contact), contacts.type(contact), why);
+            contacts.forgetTransfers(contact);
             entrance.act(contact);
         }
     }

@@ -1,6 +1,7 @@
 package org.composure.engine.floor;
 
 import org.composure.event.Witness.Diversion;
+import org.composure.scenario.Transfer;
 
 /**
  * What customers do when an attempt is over: the floor's port to whoever knows about redials and returns.
@@ -17,6 +18,13 @@ public interface Afterwards {
 
     /** The customer has been served. */
     void served(int contact);
+
+    /**
+     * The customer has been served and is passed on to another queue.
+     *
+     * @param to the contact type whose queue it is
+     */
+    void passedOn(int contact, int to, Transfer transfer);
 
     /** The centre has ended the attempt without service; never told of a callback, which is still to be made. */
     void diverted(int contact, Diversion how);

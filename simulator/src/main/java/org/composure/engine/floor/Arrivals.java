@@ -62,17 +62,19 @@ final class Arrivals {
         long customer = subject.customer;
         if (floor.lines.isFull(type, floor.queue)) {
             witness.blocked(now, customer, type);
+            floor.passing.letGo(contact);
             floor.lines.release(contact);
             floor.afterwards.blocked(contact);
             return;
         }
         witness.queued(now, customer, type);
-        if (doors.areWaitersDisconnected()) {
+        if (doors.areWaitersDisconnected(type)) {
             divert(contact, Diversion.DISCONNECTED);
         } else if (acceptsCallback(contact)) {
             promiseCallback(contact, now);
         } else if (balks(contact)) {
             witness.abandoned(now, customer, type, now, false);
+            floor.passing.letGo(contact);
             floor.lines.release(contact);
             floor.afterwards.abandoned(contact);
         } else {
@@ -85,6 +87,7 @@ final class Arrivals {
         witness.diverted(
                 now, contacts.at(contact).customer, contacts.at(contact).type, contacts.at(contact).arrivedAt, how);
         floor.lines.release(contact);
+        floor.passing.letGo(contact);
         floor.afterwards.diverted(contact, how);
     }
 
@@ -99,6 +102,7 @@ final class Arrivals {
         witness.diverted(
                 now, contacts.at(contact).customer, contacts.at(contact).type, now, Diversion.CALLBACK_ACCEPTED);
         floor.lines.release(contact);
+        floor.passing.letGo(contact);
         contacts.at(contact).state = State.CALLBACK;
         contacts.at(contact).queuedSince = now;
         floor.queue.joinCallbacks(contact);

@@ -60,6 +60,14 @@ final class Contact {
     int redialsAfterAbandoning;
     int redialsAfterBlocking;
     int returns;
+    /** Further rounds of the conversation so far. */
+    int rounds;
+    /** How often passed on. */
+    int transfers;
+    /** Who is tied to it while it is being passed on: contact and the first agent's part point to each other. */
+    int companion;
+    /** Work beyond what the contact brings: a story told again, an introduction. */
+    double extraWork;
     /** What whoever opened it wants to know it by. */
     int tag;
 
@@ -82,6 +90,10 @@ final class Contact {
         redialsAfterAbandoning = 0;
         redialsAfterBlocking = 0;
         returns = 0;
+        rounds = 0;
+        transfers = 0;
+        companion = Chains.NONE;
+        extraWork = 0;
         tag = -1;
         getReady();
     }
@@ -107,6 +119,8 @@ final class Contact {
         redialsAfterAbandoning = from.redialsAfterAbandoning;
         redialsAfterBlocking = from.redialsAfterBlocking;
         returns = from.returns;
+        rounds = from.rounds;
+        transfers = from.transfers;
         tag = from.tag;
     }
 }

@@ -136,6 +136,30 @@ public final class Contacts {
         slots[slot].returns++;
     }
 
+    /** Further rounds of the conversation so far. */
+    public int rounds(int slot) {
+        return slots[slot].rounds;
+    }
+
+    public void countRound(int slot) {
+        slots[slot].rounds++;
+    }
+
+    public void endConversation(int slot) {
+        slots[slot].rounds = 0;
+    }
+
+    /** The customer comes anew: nobody has passed them on yet. */
+    public void forgetTransfers(int slot) {
+        slots[slot].transfers = 0;
+    }
+
+    /** The contact now belongs to another queue, whose agent has so much more to do. */
+    public void passTo(int slot, int contactType, double extraWorkSeconds) {
+        slots[slot].type = contactType;
+        slots[slot].extraWork = extraWorkSeconds;
+    }
+
     private void grow(int length) {
         if (length > INSIDE_MAX) {
             throw new IllegalStateException(

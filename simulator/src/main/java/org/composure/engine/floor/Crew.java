@@ -49,6 +49,12 @@ final class Crew {
             firstFreeList[team] = lists;
             lists += inHandMax[team];
         }
+        for (int team = 0; team < count; team++) {
+            // Behind all others, so that the numbers of those on the plan stay as they are.
+            for (int seat = Supervisor.agentsMore(teams.get(team)); seat > 0; seat--) {
+                seats.add(new Agent(seats.size(), team, inHandMax[team]));
+            }
+        }
         agents = seats.toArray(new Agent[0]);
         heads = new int[lists];
         tails = new int[lists];
@@ -178,6 +184,15 @@ final class Crew {
             list++;
         }
         return heads[list];
+    }
+
+    /** Agents with nothing in hand who could take a contact. */
+    int idle(int team) {
+        int count = 0;
+        for (int agent = heads[firstFreeList[team]]; agent != Chains.NONE; agent = agents[agent].next) {
+            count++;
+        }
+        return count;
     }
 
     /** Agents signed in, those about to leave included. */

@@ -1,14 +1,19 @@
 package org.composure.engine.floor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
 import org.composure.engine.calendar.TimetableWalk;
 import org.composure.engine.floor.Contact.State;
 import org.composure.event.Witness.Diversion;
+import org.composure.scenario.ContactType;
+import org.composure.scenario.Opening;
 import org.composure.scenario.Opening.Closing;
 
 /**
- * The doors: when they are open, and what happens to those inside when they close.
+ * The doors: when they are open, and what happens to those inside when they close. A channel may have a door of its own.
  *
  * <p>Serving out: agents whose shift ends while the doors are closed stay as long as somebody whom they may serve waits, is
  * to be called back, or is still in the voice menu. Disconnecting: those who wait are cut off, and so is who comes out of the
@@ -18,67 +23,140 @@ final class Doors {
 
     private final Floor floor;
     private final Calendar calendar;
-    private final TimetableWalk<Boolean> hours;
-    private final Closing closing;
+    /** One door for the house and one for each type with hours of its own. */
+    private final List<TimetableWalk<Boolean>> hours = new ArrayList<>();
+
+    private final List<Closing> closings = new ArrayList<>();
+    private final int[] doorOf;
+    private final boolean[] open;
+    private final boolean sharesOneDoor;
+    private final boolean servesOut;
     private final int change;
     private final int[] inMenu;
-    private boolean open = true;
+    private int parked;
     private boolean closedForGood;
 
     Doors(Floor floor) {
         this.floor = floor;
         this.calendar = floor.calendar;
-        this.hours = new TimetableWalk<>(floor.scenario.opening().open(), floor.scenario.horizon());
-        this.closing = floor.scenario.opening().closing();
-        this.inMenu = new int[floor.scenario.contactTypes().size()];
-        this.change = calendar.enrol(Rank.DOORS, none -> change());
+        List<ContactType> types = floor.scenario.contactTypes();
+        this.inMenu = new int[types.size()];
+        this.doorOf = new int[types.size()];
+        add(floor.scenario.opening());
+        boolean anyServedOut = false;
+        for (int type = 0; type < doorOf.length; type++) {
+            Opening own = types.get(type).course().opening();
+            if (own != null) {
+                doorOf[type] = hours.size();
+                add(own);
+            }
+            anyServedOut |= closings.get(doorOf[type]) == Closing.SERVE_OUT;
+        }
+        this.servesOut = anyServedOut;
+        this.sharesOneDoor = hours.size() == 1;
+        this.open = new boolean[hours.size()];
+        Arrays.fill(open, true);
+        this.change = calendar.enrol(Rank.DOORS, this::change);
+    }
+
+    private void add(Opening opening) {
+        hours.add(new TimetableWalk<>(opening.open(), floor.scenario.horizon()));
+        closings.add(opening.closing());
     }
 
     void begin() {
-        open = hours.value();
-        bookNext();
-    }
-
-    private void change() {
-        open = hours.value();
-        if (!open && closing == Closing.DISCONNECT) {
-            disconnectAll();
+        for (int door = 0; door < open.length; door++) {
+            open[door] = hours.get(door).value();
+            bookNext(door);
         }
-        bookNext();
     }
 
-    private void bookNext() {
-        double next = hours.next();
+    private void change(int door) {
+        open[door] = hours.get(door).value();
+        if (!open[door] && closings.get(door) == Closing.DISCONNECT) {
+            disconnectAll(door);
+        }
+        bookNext(door);
+    }
+
+    private void bookNext(int door) {
+        double next = hours.get(door).next();
         if (next < Double.POSITIVE_INFINITY) {
-            calendar.book(change, 0, next);
+            calendar.book(change, door, next);
         }
     }
 
     void closeForGood() {
-        open = false;
         closedForGood = true;
-        if (closing == Closing.DISCONNECT) {
-            disconnectAll();
+        for (int door = 0; door < open.length; door++) {
+            open[door] = false;
+            if (closings.get(door) == Closing.DISCONNECT) {
+                disconnectAll(door);
+            }
+        }
+        for (int type = 0; type < doorOf.length && servesOut; type++) {
+            if (closings.get(doorOf[type]) == Closing.KEEP_WAITING) {
+                park(type);
+            }
         }
     }
 
-    boolean isOpen() {
-        return open;
+    /** Those who would go on waiting beyond the end are out of the reach of agents who serve others out. */
+    private void park(int type) {
+        while (floor.queue.first(type) != Chains.NONE) {
+            floor.waits.end(floor.queue.first(type));
+            parked++;
+        }
+        while (floor.queue.firstCallback(type) != Chains.NONE) {
+            floor.waits.end(floor.queue.firstCallback(type));
+            parked++;
+        }
     }
 
-    /** After the end of the horizon agents finish what they have in hand, unless everybody is to be served. */
+    /** Contacts whose wait goes beyond the end of the run, though others are served out. */
+    int parked() {
+        return parked;
+    }
+
+    boolean isOpen(int type) {
+        return open[doorOf[type]];
+    }
+
+    /** Whether somebody is to be served out after the end of the horizon. */
+    boolean servesOut() {
+        return servesOut;
+    }
+
+    /** After the end of the horizon agents finish what they have in hand, unless somebody is to be served out. */
     boolean agentsTakeContacts() {
-        return !closedForGood || closing == Closing.SERVE_OUT;
+        return !closedForGood || servesOut;
     }
 
-    /** Whether nobody may wait now. */
-    boolean areWaitersDisconnected() {
-        return !open && closing == Closing.DISCONNECT;
+    /** Whether nobody of a type may wait now. */
+    boolean areWaitersDisconnected(int type) {
+        int door = doorOf[type];
+        return !open[door] && closings.get(door) == Closing.DISCONNECT;
     }
 
-    /** Whether an agent whose shift ends now stays for those who wait. */
-    boolean areWaitersServedOut() {
-        return !open && closing == Closing.SERVE_OUT;
+    /** Whether an agent of a team whose shift ends now stays for those who wait. */
+    boolean areWaitersServedOut(int team) {
+        for (int type : floor.skills.typesOf(team)) {
+            if (isServedOut(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all channels open and close together. */
+    boolean areOne() {
+        return sharesOneDoor;
+    }
+
+    /** Whether a channel is closed and those who are inside are to be served. */
+    boolean isServedOut(int type) {
+        int door = doorOf[type];
+        return !open[door] && closings.get(door) == Closing.SERVE_OUT;
     }
 
     void expect(int type) {
@@ -92,7 +170,9 @@ final class Doors {
     /** Whether somebody waits, or will, whom a team may serve. */
     boolean isAwaited(int team) {
         for (int type : floor.skills.typesOf(team)) {
-            if (inMenu[type] > 0 || floor.queue.isWaiting(type) || floor.queue.firstCallback(type) != Chains.NONE) {
+            boolean awaited =
+                    inMenu[type] > 0 || floor.queue.isWaiting(type) || floor.queue.firstCallback(type) != Chains.NONE;
+            if (awaited && (sharesOneDoor || isServedOut(type))) {
                 return true;
             }
         }
@@ -106,16 +186,22 @@ final class Doors {
         }
     }
 
-    private void disconnectAll() {
+    private void disconnectAll(int door) {
         for (int type = 0; type < inMenu.length; type++) {
-            int contact = floor.queue.first(type);
-            while (contact != Chains.NONE) {
-                int next = floor.queue.next(contact);
-                if (floor.contacts.at(contact).state != State.INTERRUPTED) {
-                    floor.waits.turnAway(contact, Diversion.DISCONNECTED);
-                }
-                contact = next;
+            if (doorOf[type] == door) {
+                disconnect(type);
             }
+        }
+    }
+
+    private void disconnect(int type) {
+        int contact = floor.queue.first(type);
+        while (contact != Chains.NONE) {
+            int next = floor.queue.next(contact);
+            if (floor.contacts.at(contact).state != State.INTERRUPTED) {
+                floor.waits.turnAway(contact, Diversion.DISCONNECTED);
+            }
+            contact = next;
         }
     }
 }

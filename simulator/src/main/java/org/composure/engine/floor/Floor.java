@@ -7,7 +7,6 @@ import org.composure.engine.chance.Laws;
 import org.composure.engine.routing.RoutingPolicy;
 import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
-import org.composure.scenario.Opening;
 import org.composure.scenario.Scenario;
 
 /**
@@ -35,9 +34,12 @@ public final class Floor {
     final Lines lines;
     final Doors doors;
     final Shifts shifts;
+    final Roster roster;
+    final Supervisor supervisor;
     final Waits waits;
     final Service service;
     final SharedEffort shared;
+    final Passing passing;
     final Interruptions interruptions;
     private final Arrivals arrivals;
 
@@ -66,19 +68,27 @@ public final class Floor {
         this.view = new Overview(calendar, contacts, queue, crew);
         this.lines = new Lines(scenario, contacts);
         this.doors = new Doors(this);
+        this.roster = new Roster(this);
         this.shifts = new Shifts(this);
+        this.supervisor = new Supervisor(this);
         this.waits = new Waits(this);
         this.shared = new SharedEffort(this);
+        this.passing = new Passing(this);
         this.interruptions = new Interruptions(this);
         this.service = new Service(this);
         this.arrivals = new Arrivals(this);
         calendar.book(calendar.enrol(Rank.DOORS, none -> doors.begin()), 0, 0);
-        calendar.book(calendar.enrol(Rank.SHIFT_CHANGE, none -> shifts.begin()), 0, 0);
+        calendar.book(calendar.enrol(Rank.SHIFT_CHANGE, none -> beginShifts()), 0, 0);
     }
 
-    /** Whether contacts that come now are let in. */
-    public boolean isOpen() {
-        return doors.isOpen();
+    private void beginShifts() {
+        shifts.begin();
+        supervisor.begin();
+    }
+
+    /** Whether contacts of a type that come now are let in. */
+    public boolean isOpen(int type) {
+        return doors.isOpen(type);
     }
 
     /** Takes a line for a contact; false if there is none. */
@@ -138,8 +148,8 @@ public final class Floor {
      * could serve them or because the scenario says so, are waiting when the run ends.
      */
     public boolean isDone() {
-        if (scenario.opening().closing() == Opening.Closing.SERVE_OUT) {
-            return contacts.inUse() == 0 || calendar.isEmpty();
+        if (doors.servesOut()) {
+            return contacts.inUse() == doors.parked() || calendar.isEmpty();
         }
         return crew.contactsInHand() == 0;
     }

@@ -99,7 +99,7 @@ final class Interruptions {
         boolean shares = floor.crew.inHandMax(floor.crew.at(agent).team) > 1;
         int contact = shares ? floor.shared.firstHeld(agent) : floor.crew.at(agent).holding;
         if (contacts.at(contact).state == State.PAPERS) {
-            floor.calendar.cancel(contacts.at(contact).timer);
+            floor.passing.abandonCompanion(contact);
             if (shares) {
                 floor.shared.drop(contact, agent);
             }

@@ -13,6 +13,7 @@ import org.composure.event.Witness.Start;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Distribution;
 import org.composure.scenario.Patience;
+import org.composure.scenario.Transfer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class Service {
     private final Doors doors;
     private final Waits waits;
     private final Temper temper;
+    private final Passing passing;
     private final Law[] handleTime;
     private final @Nullable Law[] timeToNotice;
     private final @Nullable Law[] afterContactWork;
@@ -54,6 +56,7 @@ final class Service {
         this.doors = floor.doors;
         this.waits = floor.waits;
         this.temper = floor.temper;
+        this.passing = floor.passing;
         int types = floor.scenario.contactTypes().size();
         this.handleTime = new Law[types];
         this.timeToNotice = new Law[types];
@@ -99,6 +102,9 @@ final class Service {
         subject.startedAt = now;
         int inHand = crew.take(server);
         witness.serviceStarted(now, subject.customer, subject.type, subject.arrivedAt, server.team, agent, inHand, how);
+        if (subject.companion != Chains.NONE) {
+            floor.passing.introduce(contact);
+        }
         if (server.inHandMax > 1) {
             floor.shared.began(contact, agent);
             return;
@@ -118,7 +124,9 @@ final class Service {
         int service = ++subject.services;
         double drawn = handleTime[subject.type].draw(
                 chance.of(Purpose.HANDLE_TIME, subject.customer, service), subject.arrivedAt);
-        return temper.workSeconds(subject.slot, agent, drawn);
+        double extra = subject.extraWork;
+        subject.extraWork = 0;
+        return temper.workSeconds(subject.slot, agent, drawn) + extra;
     }
 
     /** Noticing that nobody is there takes everybody the same time. */
@@ -147,6 +155,11 @@ final class Service {
         lines.release(contact);
         if (served) {
             witness.serviceEnded(now, subject.customer, type, subject.arrivedAt, startedAt, team, agent);
+            Transfer transfer = passing.transferOf(subject);
+            if (transfer != null) {
+                passOn(contact, agent, transfer);
+                return;
+            }
             if (beginPapers(contact, agent, team, now)) {
                 floor.afterwards.served(contact);
                 return;
@@ -159,6 +172,41 @@ final class Service {
             contacts.close(contact);
         }
         lookForWork(agent);
+    }
+
+    private void passOn(int contact, int agent, Transfer transfer) {
+        Contact subject = contacts.at(contact);
+        Agent server = crew.at(agent);
+        double now = calendar.nowSeconds();
+        if (transfer.how() == Transfer.Manner.WARM) {
+            passing.stay(contact, agent);
+            passing.passOn(contact, transfer);
+            return;
+        }
+        boolean papers = beginPapers(contact, agent, server.team, now);
+        if (!papers) {
+            witness.agentReady(now, subject.type, subject.startedAt, server.team, agent, crew.putDown(server));
+        }
+        passing.passOn(contact, transfer);
+        if (!papers) {
+            lookForWork(agent);
+        }
+    }
+
+    /** The agent cannot take anything new for the sake of something in hand. */
+    void keepBusy(int papers, int agent) {
+        crew.at(agent).papers++;
+        crew.leaveFreeList(crew.at(agent));
+        if (crew.inHandMax(crew.at(agent).team) > 1) {
+            floor.shared.hold(papers, agent);
+        } else {
+            crew.at(agent).holding = papers;
+        }
+    }
+
+    /** What keeps the agent busy is over in a while. */
+    void endPapersAfter(int papers, double seconds) {
+        contacts.at(papers).timer = calendar.book(papersEnd, papers, calendar.nowSeconds() + seconds);
     }
 
     private boolean beginPapers(int contact, int agent, int team, double now) {
@@ -178,13 +226,7 @@ final class Service {
         contacts.at(papers).agent = agent;
         contacts.at(papers).startedAt = contacts.at(contact).startedAt;
         contacts.at(papers).timer = calendar.book(papersEnd, papers, now + seconds);
-        crew.at(agent).papers++;
-        crew.leaveFreeList(crew.at(agent));
-        if (crew.inHandMax(team) > 1) {
-            floor.shared.hold(papers, agent);
-        } else {
-            crew.at(agent).holding = papers;
-        }
+        keepBusy(papers, agent);
         return true;
     }
 
@@ -212,6 +254,10 @@ final class Service {
     /** An agent has become free, at least for one more: takes whoever is next, waits for somebody, or goes home. */
     void lookForWork(int agent) {
         Agent server = crew.at(agent);
+        if (server.duty == Duty.OFF) {
+            // Went home while the customer was being passed on.
+            return;
+        }
         if (server.duty == Duty.LEAVING) {
             if (server.inHand == 0) {
                 floor.shifts.goHome(agent);
@@ -219,7 +265,7 @@ final class Service {
             return;
         }
         while (server.hasRoom() && doors.agentsTakeContacts()) {
-            int next = waits.nextFor(server.team);
+            int next = server.duty == Duty.LINGERING ? waits.nextServedOut(server.team) : waits.nextFor(server.team);
             if (next == Chains.NONE) {
                 break;
             }

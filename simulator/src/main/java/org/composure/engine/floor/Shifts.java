@@ -26,6 +26,8 @@ final class Shifts {
     private final List<TimetableWalk<Integer>> plans = new ArrayList<>();
     private final ShiftEnd[] shiftEnds;
     private final int change;
+    private final int[] plannedNow;
+    private final int[] moved;
     private int lingering;
     private int[] interrupted = new int[4];
     private int interruptions;
@@ -39,6 +41,8 @@ final class Shifts {
         for (Team team : teams) {
             plans.add(new TimetableWalk<>(team.agents(), floor.scenario.horizon()));
         }
+        this.plannedNow = new int[teams.size()];
+        this.moved = new int[teams.size()];
         this.change = calendar.enrol(Rank.SHIFT_CHANGE, this::change);
     }
 
@@ -55,6 +59,23 @@ final class Shifts {
         if (next < Double.POSITIVE_INFINITY) {
             calendar.book(change, team, next);
         }
+        plannedNow[team] = planned;
+        staff(team, atWork(team));
+    }
+
+    /** So many more agents of a team than planned, or fewer, from now on; beside those moved before. */
+    void move(int team, int more) {
+        moved[team] += more;
+        staff(team, atWork(team));
+    }
+
+    private int atWork(int team) {
+        int agents = Math.max(0, plannedNow[team] + moved[team]);
+        return floor.roster.concerns(team) ? floor.roster.plan(team, plannedNow[team], agents) : agents;
+    }
+
+    /** So many agents of a team are to be at work from now on. */
+    void staff(int team, int planned) {
         if (planned > crew.staying(team)) {
             rise(team, planned - crew.staying(team));
         } else if (planned < crew.staying(team)) {
@@ -104,7 +125,7 @@ final class Shifts {
 
     private void release(int agent, int team) {
         boolean idle = crew.at(agent).inHand == 0;
-        if (floor.doors.areWaitersServedOut() && (!idle || floor.doors.isAwaited(team))) {
+        if (floor.doors.areWaitersServedOut(team) && (floor.doors.isAwaited(team) || (!idle && floor.doors.areOne()))) {
             linger(agent);
         } else if (idle) {
             crew.signOut(agent);

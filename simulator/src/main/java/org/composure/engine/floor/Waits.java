@@ -156,6 +156,7 @@ final class Waits {
                 contacts.at(contact).type,
                 contacts.at(contact).arrivedAt,
                 silent);
+        floor.passing.letGo(contact);
         if (silent) {
             leaveGhost(contact);
         } else {
@@ -187,6 +188,7 @@ final class Waits {
     void turnAway(int contact, Witness.Diversion how) {
         boolean present = contacts.at(contact).state != State.GHOST;
         end(contact);
+        floor.passing.letGo(contact);
         if (present) {
             floor.witness.diverted(
                     calendar.nowSeconds(),
@@ -210,6 +212,30 @@ final class Waits {
             return queue.first(type);
         }
         return queue.callbacks() == 0 ? Chains.NONE : oldestCallback(team);
+    }
+
+    /**
+     * Whom an agent who stays after the shift takes next: of those who are to be served out the one waiting longest, else the
+     * oldest callback. Where all channels close together, as anybody.
+     */
+    int nextServedOut(int team) {
+        if (floor.doors.areOne()) {
+            return nextFor(team);
+        }
+        int oldest = Chains.NONE;
+        for (int type : floor.skills.typesOf(team)) {
+            if (floor.doors.isServedOut(type)) {
+                oldest = older(oldest, queue.first(type));
+            }
+        }
+        return oldest == Chains.NONE && queue.callbacks() > 0 ? oldestCallback(team) : oldest;
+    }
+
+    private int older(int one, int other) {
+        if (one == Chains.NONE || other == Chains.NONE) {
+            return one == Chains.NONE ? other : one;
+        }
+        return contacts.at(other).queuedSince < contacts.at(one).queuedSince ? other : one;
     }
 
     private int oldestCallback(int team) {

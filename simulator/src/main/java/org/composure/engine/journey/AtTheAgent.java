@@ -7,6 +7,7 @@ import org.composure.engine.people.AgentLives;
 import org.composure.engine.people.Luck;
 import org.composure.event.Blame;
 import org.composure.event.Witness.Orbiting;
+import org.composure.scenario.Transfer;
 import org.composure.scenario.people.Appraisal;
 import org.composure.scenario.people.Care;
 
@@ -27,6 +28,7 @@ final class AtTheAgent {
     private final Strain strain;
     private final AgentLives agents;
     private final double misrouted;
+    private final boolean[] passesOnByRule;
 
     AtTheAgent(Journey journey, Strain strain, AgentLives agents) {
         this.journey = journey;
@@ -35,6 +37,11 @@ final class AtTheAgent {
         this.moods = journey.moods;
         this.strain = strain;
         this.agents = agents;
+        var types = journey.scenario.contactTypes();
+        this.passesOnByRule = new boolean[types.size()];
+        for (int type = 0; type < passesOnByRule.length; type++) {
+            passesOnByRule[type] = types.get(type).course().transfer() != null;
+        }
         this.misrouted = USUAL_ACCURACY - journey.people.sensing().intentAccuracy();
     }
 
@@ -99,32 +106,58 @@ final class AtTheAgent {
 
     /** The agent has done what they could: passes the customer on, or ends the contact. */
     void finish(Episode episode, int contact) {
-        double now = journey.calendar.nowSeconds();
-        double seconds = now - journey.contacts.startedAt(contact);
+        double seconds = worked(episode, contact);
         int agent = journey.contacts.agent(contact);
         int service = journey.contacts.services(contact);
-        agents.worked(agent, now, seconds);
-        journey.waiting.learnWork(episode.queue, seconds);
         moods.fade(episode);
+        if (journey.rounds.goOn(contact)) {
+            // The next round is a wait of its own.
+            episode.firstQueuedAt = Double.NaN;
+            return;
+        }
+        if (passesOnByRule[episode.queue]) {
+            solve(episode, contact, agent, service, seconds);
+            return;
+        }
         double passedOn = care.specialistDirect() && episode.complexity == 2
                 ? 0
                 : care.transfer().of(episode.complexity);
         passedOn += (1 - passedOn) * misrouted;
         if (episode.transfers < TRANSFERS_MAX && luck.happens(Purpose.TRANSFER, episode.number, service, passedOn)) {
-            passOn(episode, contact);
+            passOn(episode);
+            journey.house().passOn(contact);
             return;
         }
         solve(episode, contact, agent, service, seconds);
     }
 
-    private void passOn(Episode episode, int contact) {
+    private double worked(Episode episode, int contact) {
+        double now = journey.calendar.nowSeconds();
+        double seconds = now - journey.contacts.startedAt(contact);
+        agents.worked(journey.contacts.agent(contact), now, seconds);
+        journey.waiting.learnWork(episode.queue, seconds);
+        return seconds;
+    }
+
+    /** By a rule of the contact type, to another queue; who is introduced need not repeat. */
+    void passOn(Episode episode, int contact, int to, Transfer transfer) {
+        worked(episode, contact);
+        moods.fade(episode);
+        boolean warm = transfer.how() == Transfer.Manner.WARM;
+        passOn(episode);
+        episode.mustRepeat &= !warm;
+        episode.queue = to;
+        journey.contacts.passTo(contact, to, warm ? transfer.handoverSeconds() : 0);
+        journey.house().passOn(contact);
+    }
+
+    private void passOn(Episode episode) {
         double now = journey.calendar.nowSeconds();
         episode.transfers++;
         moods.move(episode, Appraisal.TRANSFERRED, Blame.ORG_REPEAT);
         episode.mustRepeat = !journey.people.handover().unifiedHistory();
         journey.witness.orbitEntered(now, episode.number, episode.queue, Orbiting.TRANSFER);
         journey.witness.orbitLeft(now, episode.number, episode.queue, Orbiting.TRANSFER);
-        journey.house().passOn(contact);
     }
 
     private void solve(Episode episode, int contact, int agent, int service, double seconds) {

@@ -4,6 +4,7 @@ import org.composure.engine.calendar.Calendar;
 import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Laws;
 import org.composure.engine.demand.Callers;
+import org.composure.engine.demand.Rounds;
 import org.composure.engine.emotion.LeavingHazard;
 import org.composure.engine.emotion.MoodModel;
 import org.composure.engine.emotion.RelationshipModel;
@@ -24,6 +25,7 @@ import org.composure.event.Witness;
 import org.composure.event.Witness.Diversion;
 import org.composure.scenario.EmotionModel;
 import org.composure.scenario.Scenario;
+import org.composure.scenario.Transfer;
 import org.composure.scenario.people.Appraisal;
 import org.composure.scenario.people.People;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ public final class Journey implements Afterwards, Temper {
     final Prevention prevention;
     final Moods moods;
     final Episodes episodes = new Episodes();
-    final Openings openings;
+    private final Openings[] openings;
     final ContactStart contactStart;
     final Senses senses;
     final OwnSearch search;
@@ -63,6 +65,7 @@ public final class Journey implements Afterwards, Temper {
     final WaitingPeople waiting;
     final Ways ways;
     final WhatNext whatNext;
+    final Rounds rounds;
     final Parting parting;
     final Closing closing;
     private final AtTheAgent atTheAgent;
@@ -103,7 +106,9 @@ public final class Journey implements Afterwards, Temper {
                 new Talk(people.wordOfMouth(), persons, departures, new SurveyAnswers(people.surveys()), luck, witness);
         Strain strain = new Strain(people.care());
         AgentLives agents = new AgentLives(people.care(), strain, luck, witness);
-        this.openings = new Openings(scenario.opening(), scenario.horizon());
+        this.openings = scenario.contactTypes().stream()
+                .map(type -> new Openings(scenario.openingOf(type), scenario.horizon()))
+                .toArray(Openings[]::new);
         this.contactStart = new ContactStart(this);
         this.senses = new Senses(this);
         this.search = new OwnSearch(this);
@@ -111,6 +116,7 @@ public final class Journey implements Afterwards, Temper {
         this.waiting = new WaitingPeople(this);
         this.ways = new Ways(this);
         this.whatNext = new WhatNext(this);
+        this.rounds = new Rounds(scenario, calendar, contacts, chance, laws, witness, contact -> house().come(contact));
         this.parting = new Parting(this);
         this.closing = new Closing(this, talk);
         this.atTheAgent = new AtTheAgent(this, strain, agents);
@@ -121,6 +127,11 @@ public final class Journey implements Afterwards, Temper {
     /** Tells the way to doors and floor; before the run begins. */
     public void moveInto(House itsHouse) {
         this.house = itsHouse;
+    }
+
+    /** When a queue opens. */
+    Openings openings(int queue) {
+        return openings[queue];
     }
 
     House house() {
@@ -207,6 +218,11 @@ public final class Journey implements Afterwards, Temper {
     @Override
     public void served(int contact) {
         atTheAgent.finish(of(contact), contact);
+    }
+
+    @Override
+    public void passedOn(int contact, int to, Transfer transfer) {
+        atTheAgent.passOn(of(contact), contact, to, transfer);
     }
 
     @Override

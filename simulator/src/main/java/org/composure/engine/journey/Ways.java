@@ -87,7 +87,8 @@ final class Ways {
         if (queues.length == 1) {
             return queues[0];
         }
-        return episode.queue < 0 ? firstChoice(episode, queues) : stayOrSwitch(episode, queues);
+        boolean known = java.util.Arrays.stream(queues).anyMatch(queue -> queue == episode.queue);
+        return !known ? firstChoice(episode, queues) : stayOrSwitch(episode, queues);
     }
 
     private int firstChoice(Episode episode, int[] queues) {

@@ -137,7 +137,7 @@ final class WhatNext {
     void waitForDoors(Episode episode) {
         double now = journey.calendar.nowSeconds();
         journey.witness.orbitEntered(now, episode.number, episode.queue, Orbiting.DOORS_CLOSED);
-        double opens = journey.openings.after(now);
+        double opens = journey.openings(episode.queue).after(now);
         double later = paths.redialDelayMeanSeconds()
                 * luck.exponential(Purpose.WHEN_DOORS_OPEN, episode.number, episode.attempts);
         journey.book(doorsOpen, episode, opens + later);

@@ -11,6 +11,7 @@ import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Busyness;
 import org.composure.scenario.Callback;
 import org.composure.scenario.ContactType;
+import org.composure.scenario.Course;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.DayTable.Step;
 import org.composure.scenario.Distribution;
@@ -21,9 +22,11 @@ import org.composure.scenario.Patience;
 import org.composure.scenario.Routing;
 import org.composure.scenario.Routing.LadderStep;
 import org.composure.scenario.Scenario;
+import org.composure.scenario.Shrinkage;
 import org.composure.scenario.Skill;
 import org.composure.scenario.Team;
 import org.composure.scenario.Timetable;
+import org.composure.scenario.Transfer;
 import org.composure.scenario.VoiceMenu;
 
 /**
@@ -65,28 +68,38 @@ final class ConservationLaws {
 
     private static Scenario everythingAtOnce(Opening.Closing closing, Team.ShiftEnd shiftEnd) {
         ContactType billing = new ContactType(
-                "billing",
-                "phone",
-                new ArrivalProcess.Poisson(Timetable.always(60.0), Busyness.ofDay(8)),
-                new Distribution.Lognormal(240, 1),
-                new Patience(
-                        new Distribution.Exponential(120),
-                        0.05,
-                        2,
-                        new Patience.Silence(0.3, new Distribution.Deterministic(20))),
-                30,
-                new VoiceMenu(new Distribution.Uniform(5, 15), 0.2),
-                new Orbit(0.5, new Distribution.Exponential(300), 3),
-                new Orbit(0.5, new Distribution.Exponential(300), 3),
-                new Orbit(0.1, new Distribution.Exponential(3600), 2),
-                6,
-                null,
-                new Callback(3, 0.5));
+                        "billing",
+                        "phone",
+                        new ArrivalProcess.Poisson(Timetable.always(60.0), Busyness.ofDay(8)),
+                        new Distribution.Lognormal(240, 1),
+                        new Patience(
+                                new Distribution.Exponential(120),
+                                0.05,
+                                2,
+                                new Patience.Silence(0.3, new Distribution.Deterministic(20))),
+                        30,
+                        new VoiceMenu(new Distribution.Uniform(5, 15), 0.2),
+                        new Orbit(0.5, new Distribution.Exponential(300), 3),
+                        new Orbit(0.5, new Distribution.Exponential(300), 3),
+                        new Orbit(0.1, new Distribution.Exponential(3600), 2),
+                        6,
+                        null,
+                        new Callback(3, 0.5))
+                .withCourse(new Course(
+                        null,
+                        null,
+                        new Orbit(0.3, new Distribution.Exponential(900), 4),
+                        new Transfer(0.3, "repairs", Transfer.Manner.WARM, 20)));
         ContactType repairs = ContactType.plain(
-                "repairs",
-                ArrivalProcess.Poisson.constant(30),
-                new Distribution.Gamma(300, 2),
-                Patience.of(new Distribution.Weibull(200, 0.8)));
+                        "repairs",
+                        ArrivalProcess.Poisson.constant(30),
+                        new Distribution.Gamma(300, 2),
+                        Patience.of(new Distribution.Weibull(200, 0.8)))
+                .withCourse(new Course(
+                        new Opening(Timetable.always(true), Opening.Closing.KEEP_WAITING),
+                        null,
+                        Orbit.NONE,
+                        new Transfer(0.2, "billing", Transfer.Manner.COLD, 20)));
         DayTable<Integer> shifts = new DayTable<>(List.of(
                 new Step<>(0, 0),
                 new Step<>(28_800, 5),
@@ -94,13 +107,14 @@ final class ConservationLaws {
                 new Step<>(57_600, 6),
                 new Step<>(72_000, 0)));
         Team first = new Team(
-                "first line",
-                List.of(new Skill("billing", 1, 2), new Skill("repairs", 0.8, 1)),
-                Timetable.daily(shifts),
-                shiftEnd,
-                List.of(1.0),
-                new Distribution.Exponential(20),
-                BigDecimal.TEN);
+                        "first line",
+                        List.of(new Skill("billing", 1, 2), new Skill("repairs", 0.8, 1)),
+                        Timetable.daily(shifts),
+                        shiftEnd,
+                        List.of(1.0),
+                        new Distribution.Exponential(20),
+                        BigDecimal.TEN)
+                .withShrinkage(new Shrinkage(0.1, 0.1, List.of(new Shrinkage.Break(7200, 1200)), 0.1, 300));
         Team chat = new Team(
                 "second line",
                 List.of(Skill.of("billing")),

@@ -1,0 +1,112 @@
+package org.composure.language.grammar;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import org.composure.language.shape.Fields;
+import org.composure.language.shape.Key;
+import org.composure.language.shape.ObjectShape;
+import org.composure.language.shape.PhraseShape;
+import org.composure.language.shape.QuantityShape;
+import org.composure.language.shape.Spot;
+import org.composure.scenario.Course;
+import org.composure.scenario.Opening;
+import org.composure.scenario.Orbit;
+import org.composure.scenario.ReplyTarget;
+import org.composure.scenario.Timetable;
+import org.composure.scenario.Transfer;
+import org.jspecify.annotations.Nullable;
+
+/** How the course of a contact type is written: own hours, own promise, rounds of a conversation, passing on. */
+final class Courses {
+    private Courses() {}
+
+    /** What happens to those who wait when doors close. */
+    static final PhraseShape<Opening.Closing> CLOSING_WAYS = PhraseShape.of(
+            "way to close",
+            entry("serve out", Opening.Closing.SERVE_OUT),
+            entry("disconnect", Opening.Closing.DISCONNECT),
+            entry("keep waiting", Opening.Closing.KEEP_WAITING));
+
+    private static final Key<Timetable<Boolean>> OPENING = Key.optional(
+            "opening", Hours.OF_DOORS, "When this channel is open; the hours of the house if nothing is said.");
+    private static final Key<Opening.Closing> CLOSING = Key.optional(
+            "closing", CLOSING_WAYS, "What happens to those who wait when this channel closes; as in the house.");
+
+    private static final Key<Double> WITHIN = Key.required(
+            "within",
+            QuantityShape.DURATION_OR_ZERO,
+            "A wait of exactly this long is still in time.",
+            "a contact type's own target must have a duration, such as 8 h");
+    private static final Key<ReplyTarget.Clock> CLOCK = Key.optional(
+            "clock",
+            PhraseShape.of(
+                    "clock",
+                    entry("all hours", ReplyTarget.Clock.ALL_HOURS),
+                    entry("business hours", ReplyTarget.Clock.BUSINESS_HOURS)),
+            "Whether only the opening hours of the house count.");
+    private static final Key<ReplyTarget> TARGET = Key.optional(
+            "target",
+            new ObjectShape<>(
+                    "target of a contact type",
+                    List.of(WITHIN, CLOCK),
+                    fields -> new ReplyTarget(fields.get(WITHIN), fields.or(CLOCK, ReplyTarget.Clock.ALL_HOURS))),
+            "The promise about waiting for this type, instead of that of the scenario.");
+
+    private static final Key<Orbit> ROUNDS = Key.optional(
+                    "rounds",
+                    Orbits.ROUND,
+                    "Further messages in the same conversation: how likely after an answer, and how much later.")
+            .assumed();
+
+    private static final Key<Double> SHARE = Key.required(
+            "share", QuantityShape.SHARE, "Of services after which it happens.", "a transfer must have a share");
+    private static final Key<String> TO = Key.required(
+            "to", Names.CONTACT_TYPE, "Whose queue the customer joins.", "a transfer must say to which contact type");
+    private static final Key<Transfer.Manner> HOW = Key.optional(
+            "how",
+            PhraseShape.of("transfer", entry("cold", Transfer.Manner.COLD), entry("warm", Transfer.Manner.WARM)),
+            "Warm: the first agent stays until the next one is there.");
+    private static final Key<Double> HANDOVER = Key.optional(
+                    "handover",
+                    QuantityShape.DURATION_OR_ZERO,
+                    "Warm: how long both agents talk together; cold: how long the customer repeats.")
+            .assumed();
+    private static final Key<Transfer> TRANSFER = Key.optional(
+                    "transfer",
+                    new ObjectShape<>(
+                            "transfer",
+                            List.of(SHARE, TO, HOW, HANDOVER),
+                            fields -> new Transfer(
+                                    fields.get(SHARE),
+                                    fields.get(TO),
+                                    fields.or(HOW, Transfer.Manner.COLD),
+                                    fields.or(HANDOVER, 0.0))),
+                    "Customers passed on to another queue: specialists, a second tier, a partner.")
+            .assumed();
+
+    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER);
+
+    /** Own hours of a channel; null if it has those of the house. */
+    static @Nullable Opening opening(Fields fields, Opening house) {
+        if (!fields.has(OPENING) && !fields.has(CLOSING)) {
+            return null;
+        }
+        return new Opening(fields.or(OPENING, house.open()), fields.or(CLOSING, house.closing()));
+    }
+
+    /** Whether the hours make sense; notes the problem if not. */
+    static boolean isEverOpen(Fields fields) {
+        Timetable<Boolean> open = fields.find(OPENING);
+        if (open == null || Timetables.anywhere(open, isOpen -> isOpen)) {
+            return true;
+        }
+        Spot spot = fields.at(OPENING);
+        spot.problem("a channel must be open at some time", null);
+        return false;
+    }
+
+    static Course course(Fields fields, @Nullable Opening opening) {
+        return new Course(opening, fields.find(TARGET), fields.or(ROUNDS, Orbit.NONE), fields.find(TRANSFER));
+    }
+}

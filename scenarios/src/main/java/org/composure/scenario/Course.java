@@ -1,0 +1,28 @@
+package org.composure.scenario;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the contacts of a type run their course where they are not plain calls: hours and a promise of their own, several
+ * rounds, passing on.
+ *
+ * @param opening own hours of the channel and what happens when they end; null for those of the house
+ * @param target own promise about waiting; null for that of the scenario
+ * @param rounds whether the customer writes again in the same conversation after an answer, and when
+ * @param transfer passing on to another queue, or null
+ */
+public record Course(
+        @Nullable Opening opening,
+        @Nullable ReplyTarget target,
+        Orbit rounds,
+        @Nullable Transfer transfer) {
+
+    /** The hours and the promise of the house, one round, nobody passed on. */
+    public static final Course PLAIN = new Course(null, null, Orbit.NONE, null);
+
+    public Course {
+        Check.that(
+                rounds.probability() < 1 || rounds.timesMax() != Orbit.UNLIMITED,
+                "A conversation would go on for ever.");
+    }
+}

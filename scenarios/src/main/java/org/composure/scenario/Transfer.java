@@ -1,0 +1,31 @@
+package org.composure.scenario;
+
+/**
+ * Passing a customer on to another queue when the first agent has done what they could: to a specialist, a second tier,
+ * a partner, or back to where the customer belongs.
+ *
+ * @param share of services after which it happens
+ * @param to contact type whose queue the customer joins
+ * @param how whether the first agent stays until the next one is there
+ * @param handoverSeconds warm: both agents talk together for so long; cold: the customer says everything again, which
+ *     takes the next agent so much longer
+ */
+public record Transfer(double share, String to, Manner how, double handoverSeconds) {
+
+    /** Nobody is passed on more often in one contact; our assumption, so that no two queues play ball for ever. */
+    public static final int TIMES_MAX = 3;
+
+    /** What the first agent does meanwhile. */
+    public enum Manner {
+        /** Lets go; the customer waits alone. */
+        COLD,
+        /** Stays with the customer until the next agent is there, and introduces them. */
+        WARM
+    }
+
+    public Transfer {
+        Check.probability(share, "share of transfers");
+        Check.named(to, "contact type to which customers are passed on");
+        Check.notNegative(handoverSeconds, "time a transfer takes");
+    }
+}

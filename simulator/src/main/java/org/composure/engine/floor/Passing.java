@@ -1,0 +1,106 @@
+package org.composure.engine.floor;
+
+import org.composure.engine.calendar.Calendar;
+import org.composure.engine.chance.Purpose;
+import org.composure.scenario.ContactType;
+import org.composure.scenario.Scenario;
+import org.composure.scenario.Transfer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passing customers on to another queue, cold or warm.
+ *
+ * <p>Cold: the agent lets go, does the after-contact work and is ready. Warm: the agent keeps the customer in hand until an
+ * agent of the other queue is there, stays for the introduction and is ready then; the introduction takes the place of
+ * after-contact work (<em>our assumption</em>). If the customer hangs up or is turned away meanwhile, the agent is free.
+ * Routing to generalists first and to specialists by referral: Shumsky and Pinker, "Gatekeepers and referrals in services",
+ * Management Science 49(7), 2003.
+ */
+final class Passing {
+
+    private final Floor floor;
+    private final Contacts contacts;
+    private final @Nullable Transfer[] transfers;
+    private final int[] targets;
+
+    Passing(Floor floor) {
+        this.floor = floor;
+        this.contacts = floor.contacts;
+        Scenario scenario = floor.scenario;
+        int types = scenario.contactTypes().size();
+        this.transfers = new Transfer[types];
+        this.targets = new int[types];
+        for (int type = 0; type < types; type++) {
+            ContactType own = scenario.contactTypes().get(type);
+            Transfer transfer = own.course().transfer();
+            if (transfer != null && transfer.share() > 0) {
+                transfers[type] = transfer;
+                targets[type] = scenario.indexOfType(transfer.to());
+            }
+        }
+    }
+
+    /** Whether a contact whose service has ended is passed on. */
+    @Nullable
+    Transfer transferOf(Contact subject) {
+        Transfer transfer = transfers[subject.type];
+        boolean passedOn = transfer != null
+                && subject.transfers < Transfer.TIMES_MAX
+                && floor.chance
+                        .of(Purpose.TRANSFER, subject.customer, subject.services)
+                        .happens(transfer.share());
+        return passedOn ? transfer : null;
+    }
+
+    /** The customer goes on to the other queue. */
+    void passOn(int contact, Transfer transfer) {
+        Contact subject = contacts.at(contact);
+        subject.transfers++;
+        int to = targets[subject.type];
+        floor.afterwards.passedOn(contact, to, transfer);
+    }
+
+    /** The first agent stays with a customer who is passed on. */
+    void stay(int contact, int agent) {
+        Contact subject = contacts.at(contact);
+        int companion = contacts.open(subject.customer, subject.type);
+        Contact introduction = contacts.at(companion);
+        introduction.state = Contact.State.PAPERS;
+        introduction.agent = agent;
+        introduction.startedAt = subject.startedAt;
+        introduction.companion = contact;
+        contacts.at(contact).companion = companion;
+        floor.service.keepBusy(companion, agent);
+    }
+
+    /** The next agent is there: the first one introduces the customer. */
+    void introduce(int contact) {
+        int companion = contacts.at(contact).companion;
+        contacts.at(contact).companion = Chains.NONE;
+        contacts.at(companion).companion = Chains.NONE;
+        Transfer transfer = transfers[contacts.at(companion).type];
+        floor.service.endPapersAfter(companion, transfer == null ? 0 : transfer.handoverSeconds());
+    }
+
+    /** The customer has gone before anybody came. */
+    void letGo(int contact) {
+        int companion = contacts.at(contact).companion;
+        if (companion != Chains.NONE) {
+            contacts.at(contact).companion = Chains.NONE;
+            contacts.at(companion).companion = Chains.NONE;
+            floor.service.endPapersAfter(companion, 0);
+        }
+    }
+
+    /** The first agent leaves at once; the customer waits alone. */
+    void abandonCompanion(int companion) {
+        int contact = contacts.at(companion).companion;
+        if (contact != Chains.NONE) {
+            contacts.at(contact).companion = Chains.NONE;
+            contacts.at(companion).companion = Chains.NONE;
+        }
+        if (contacts.at(companion).timer != Calendar.NONE) {
+            floor.calendar.cancel(contacts.at(companion).timer);
+        }
+    }
+}
