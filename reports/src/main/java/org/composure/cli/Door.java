@@ -18,6 +18,7 @@ record Door(Terminal terminal, Stopping stopping) {
                 new RunCommand(this),
                 new CheckCommand(this),
                 new BenchCommand(this),
+                new StudioCommand(this),
                 new PoliciesCommand(this),
                 new SchemaCommand(this),
                 new ExplainCommand(this));

@@ -1,6 +1,7 @@
 package org.composure.study.live;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,8 @@ final class Crowd {
             }
         }
         leftSinceLastFrame.clear();
-        return new Frame(now, over, spots, away, hidden, waiting, teams, counts);
+        return new Frame(
+                now, over, spots, away, hidden, Arrays.stream(waiting).boxed().toList(), teams, counts);
     }
 
     private static Frame.Spot spot(Sight sight) {

@@ -19,19 +19,13 @@ public record Frame(
         List<Spot> people,
         int away,
         int hidden,
-        int[] queues,
+        List<Integer> queues,
         List<TeamView> teams,
         Counts counts) {
     public Frame {
         people = List.copyOf(people);
         teams = List.copyOf(teams);
-        queues = queues.clone();
-    }
-
-    /** By contact type: how many wait. */
-    @Override
-    public int[] queues() {
-        return queues.clone();
+        queues = List.copyOf(queues);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.composure.engine.Engine;
 import org.composure.engine.Run;
 import org.composure.event.Chorus;
 import org.composure.event.Witness;
+import org.composure.language.ScenarioWriter;
 import org.composure.scenario.Scenario;
 import org.composure.study.BadInputException;
 
@@ -73,7 +74,7 @@ public final class LiveRun {
         List<Lever> levers = request.levers();
         while (ahead < levers.size() && levers.get(ahead).at() <= seconds) {
             Lever next = levers.get(ahead++);
-            over |= !run.advanceTo(next.at());
+            over |= !run.advanceTo((double) next.at());
             obey(next);
         }
         over |= !run.advanceTo(seconds);
@@ -149,5 +150,17 @@ public final class LiveRun {
     /** The run itself, for tools that step it by themselves. */
     public Run run() {
         return run;
+    }
+
+    /** The centre as it is under the levers pulled so far, as a scenario file; what is beyond the plans of staffing is a comment. */
+    public String yaml() {
+        StringBuilder text = new StringBuilder();
+        for (Lever lever : pulled) {
+            // A lever's text is one line of ours or has been read as one value; a line break would end the comment.
+            text.append("# pulled at ")
+                    .append(lever.text().replaceAll("\\R", " "))
+                    .append('\n');
+        }
+        return text + ScenarioWriter.yaml(settings.scenario());
     }
 }

@@ -87,7 +87,7 @@ final class LiveRunTest {
         assertThat(frame.people().stream().filter(spot -> spot.place() == Place.AGENT))
                 .hasSize((int) inService)
                 .isNotEmpty();
-        assertThat(frame.queues()[0]).isEqualTo((int) frame.people().stream()
+        assertThat(frame.queues().get(0)).isEqualTo((int) frame.people().stream()
                 .filter(spot -> spot.place() == Place.QUEUE)
                 .count());
     }
