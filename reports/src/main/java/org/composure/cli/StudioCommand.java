@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Opens the studio, a local web page: people moving through help centre, bot, queue and agents, levers that act while"
-                    + " it runs, two worlds on the same luck, comparisons.",
-            "Ctrl-C closes it."
+            "The runs as they go on, in a browser: people, levers, two worlds, comparisons.",
+            "Opens a page on this machine only. People move through help centre, bot, queue and agents, coloured by mood; levers"
+                    + " act while it runs; two worlds run on the same luck. Ctrl-C closes it."
         },
         footer = {
             "",
@@ -40,7 +40,7 @@ final class StudioCommand implements Callable<Integer> {
     private static final String OPENING = "bot-handover";
     private static final int PORT_MAX = 65_535;
     private static final int PORT_USUAL = 8471;
-    private static final long NINE_O_CLOCK = 9 * 3600;
+    private static final long TEN_O_CLOCK = 10 * 3600;
 
     private final Door door;
 
@@ -69,8 +69,8 @@ final class StudioCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "SECOND",
-            description = "Show the run from this second on. Default: 32400, nine o'clock.")
-    private long at = NINE_O_CLOCK;
+            description = "Show the run from this second on. Default: 36000, ten o'clock.")
+    private long at = TEN_O_CLOCK;
 
     @Option(
             names = "--port",

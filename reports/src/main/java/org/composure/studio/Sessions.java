@@ -10,7 +10,7 @@ final class Sessions {
 
     private static final int SESSIONS_MAX = 12;
     private static final double FORGOTTEN_AFTER_SECONDS = 1800;
-    private static final double NINE_O_CLOCK = 9 * 3600;
+    private static final double TEN_O_CLOCK = 10 * 3600;
 
     private final Shelf shelf;
     private final Studio.Setup setup;
@@ -27,10 +27,10 @@ final class Sessions {
         return add(shelf.find(setup.openingName()), setup.file(), setup.opening(), (double) setup.at());
     }
 
-    /** A file of a story, at nine in the morning of its first day. */
+    /** A file of a story, at ten in the morning of its first day. */
     Session open(Shelf.Book book, String file, long seed) {
         LiveRequest request = LiveRequest.of(file.isEmpty() ? book.base() : book.file(file), seed);
-        return add(book, file, request, NINE_O_CLOCK);
+        return add(book, file, request, TEN_O_CLOCK);
     }
 
     private Session add(Shelf.Book book, String file, LiveRequest request, double at) {

@@ -174,7 +174,7 @@ export class Floor {
 
   /** Everybody gets smaller where it is crowded. */
   resize(density) {
-    const wanted = density <= 0 ? 9 : Math.max(2, Math.min(9, Math.floor(0.40 / Math.sqrt(density))));
+    const wanted = density <= 0 ? 14 : Math.max(2, Math.min(14, Math.floor(0.3 / Math.sqrt(density))));
     if (wanted !== this.radius) {
       this.radius = wanted;
       this.sprites.clear();

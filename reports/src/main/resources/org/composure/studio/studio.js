@@ -96,7 +96,7 @@ function buildWorlds() {
     canvas.setAttribute('role', 'img');
     const facts = element('dl', null, 'facts');
     const trend = drawing('svg', { class: 'trend', viewBox: '0 0 240 46', preserveAspectRatio: 'none', role: 'img' });
-    box.append(canvas, facts, trend);
+    box.append(canvas, facts, element('p', 'waiting, lately', 'trend-name'), trend);
     return { box, canvas, facts, trend, waiting: [], card };
   });
   $('worlds').replaceChildren(...worlds.map((world) => world.box));
