@@ -86,7 +86,8 @@ record Asked(String typed, Path path) {
         return "\"%s\" is neither a file, nor a folder, nor a story of the library.%s".formatted(word, hint);
     }
 
-    private static List<String> stories(Path library) {
+    /** The names of the stories of a library. */
+    static List<String> stories(Path library) {
         try (Stream<Path> folders = Files.list(library)) {
             return folders.filter(folder -> Files.exists(folder.resolve("today.yaml")))
                     .map(folder -> String.valueOf(folder.getFileName()))
@@ -98,7 +99,7 @@ record Asked(String typed, Path path) {
     }
 
     /** The library of the copy that this program was built in; shown from here if it is below. */
-    private static Optional<Path> library() {
+    static Optional<Path> library() {
         try {
             Path here = Path.of("").toAbsolutePath();
             Path folder = Path.of(Asked.class

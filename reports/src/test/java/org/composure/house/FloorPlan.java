@@ -47,8 +47,8 @@ final class FloorPlan {
             Map.entry("page", ANSWERS),
             Map.entry("table", ANSWERS),
             Map.entry("studio", DOOR),
-            Map.entry("cli", DOOR),
-            Map.entry("console", Set.of("engine", "measure", "study")));
+            Map.entry("cli", union(DOOR, Set.of("studio", "console"))),
+            Map.entry("console", Set.of("engine", "measure", "study", "scenario")));
 
     private static final Set<String> TOP_FLOOR = Set.of("chart", "page", "table", "studio", "console", "cli");
 
@@ -62,6 +62,10 @@ final class FloorPlan {
             Set.of("journey"));
 
     private FloorPlan() {}
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
 
     static Set<String> rooms() {
         return new TreeSet<>(MAY_USE.keySet());

@@ -18,6 +18,7 @@ import org.composure.event.Witness;
 import org.composure.scenario.Horizon;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.people.People;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a scenario. Time is in seconds since midnight of the first day.
@@ -36,6 +37,7 @@ public final class Run {
     private final Witness witness;
     private final Floor floor;
     private final Entrance entrance;
+    private final @Nullable Journey journey;
     private boolean closed;
     private boolean steady;
     private boolean over;
@@ -49,6 +51,7 @@ public final class Run {
         Contacts contacts = new Contacts();
         People people = scenario.people();
         if (people == null) {
+            this.journey = null;
             Orbits orbits =
                     new Orbits(scenario, calendar, contacts, chance, laws, witness, this::comeAgain, this::passOn);
             this.floor =
@@ -56,11 +59,12 @@ public final class Run {
             this.entrance = new Entrance(scenario, calendar, contacts, floor, orbits, chance, laws, witness);
             new FreshArrivals(scenario, calendar, entrance::comeFresh, chance, laws);
         } else {
-            Journey journey = new Journey(scenario, people, calendar, contacts, chance, laws, witness);
-            this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, journey, journey);
-            this.entrance = new Entrance(scenario, calendar, contacts, floor, journey, chance, laws, witness);
-            journey.moveInto(new Home(floor, entrance));
-            new FreshArrivals(scenario, calendar, journey.needs(), chance, laws);
+            Journey travelling = new Journey(scenario, people, calendar, contacts, chance, laws, witness);
+            this.journey = travelling;
+            this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, travelling, travelling);
+            this.entrance = new Entrance(scenario, calendar, contacts, floor, travelling, chance, laws, witness);
+            travelling.moveInto(new Home(floor, entrance));
+            new FreshArrivals(scenario, calendar, travelling.needs(), chance, laws);
         }
         this.steady = scenario.horizon().regime() == Horizon.Regime.STEADY_STATE;
         Rank rank = steady ? Rank.END : Rank.DOORS;
@@ -100,6 +104,25 @@ public final class Run {
         }
         calendar.passTo(seconds);
         return true;
+    }
+
+    /**
+     * From now on staffing, routing, offers, bot and announcements are those of another scenario; whatever has begun goes on.
+     * The same change at the same instant gives the same run again. Luck stays with its owner: who is not touched by the
+     * change meets the same luck as without it.
+     *
+     * @param later the same centre: contact types, teams and people in the same order, the same horizon
+     * @param moreAgents by team, beyond what its plan says at each hour; negative for fewer
+     */
+    public void follow(Scenario later, int[] moreAgents) {
+        if (nowSeconds() == 0) {
+            // The first plans begin with the first events.
+            advanceTo(0);
+        }
+        floor.follow(later, moreAgents);
+        if (journey != null && later.people() != null) {
+            journey.follow(later.people());
+        }
     }
 
     /** Goes on to the end. */

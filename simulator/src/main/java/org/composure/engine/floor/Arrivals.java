@@ -4,11 +4,13 @@ import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Purpose;
 import org.composure.engine.floor.Contact.State;
 import org.composure.engine.routing.ArrivalRule;
+import org.composure.engine.routing.RoutingPolicy;
 import org.composure.event.Witness;
 import org.composure.event.Witness.Diversion;
 import org.composure.scenario.Callback;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Patience;
+import org.composure.scenario.Scenario;
 
 /**
  * What becomes of a contact at the door of the queue.
@@ -23,7 +25,7 @@ final class Arrivals {
     private final Contacts contacts;
     private final Witness witness;
     private final Doors doors;
-    private final ArrivalRule rule;
+    private ArrivalRule rule;
     private final ContactType[] types;
     private final boolean preemptive;
 
@@ -118,5 +120,13 @@ final class Arrivals {
 
     private Chance draw(int contact, Purpose purpose) {
         return floor.chance.of(purpose, contacts.at(contact).customer, contacts.at(contact).attempt);
+    }
+
+    /** Contacts are treated at the door as another scenario says, from now on. */
+    void follow(Scenario later, RoutingPolicy policy) {
+        rule = policy.forArrivals();
+        for (int type = 0; type < types.length; type++) {
+            types[type] = later.contactTypes().get(type);
+        }
     }
 }

@@ -22,7 +22,7 @@ final class Crew {
     private static final int AWAY = 2;
     private static final int PRESENCES = 3;
 
-    private final Agent[] agents;
+    private Agent[] agents;
     private final int[] inHandMax;
     /** The lists of those who are free: by team and contacts in hand. */
     private final int[] firstFreeList;
@@ -67,7 +67,8 @@ final class Crew {
         }
     }
 
-    private static int agentsMax(Timetable<Integer> timetable) {
+    /** The most agents a timetable ever wants. */
+    static int agentsMax(Timetable<Integer> timetable) {
         int max = agentsMax(timetable.usual());
         for (DayTable<Integer> day : timetable.byWeekday().values()) {
             max = Math.max(max, agentsMax(day));
@@ -259,5 +260,19 @@ final class Crew {
 
     int nextGoing(int agent) {
         return presence.next(agent);
+    }
+
+    /** One more place in a team, numbered after all others; away until somebody signs in. Returns its number. */
+    int addPlace(int team) {
+        int number = agents.length;
+        agents = Arrays.copyOf(agents, number + 1);
+        agents[number] = new Agent(number, team, inHandMax[team]);
+        presence.grow(number + 1);
+        presence.addLast(PRESENCES * team + AWAY, number);
+        return number;
+    }
+
+    int away(int team) {
+        return presence.size(PRESENCES * team + AWAY);
     }
 }

@@ -153,4 +153,17 @@ public final class Floor {
         }
         return crew.contactsInHand() == 0;
     }
+
+    /**
+     * From now on offers, rules of routing and plans of staffing are those of another scenario; whatever has begun goes on.
+     *
+     * @param later with the same contact types, teams and skills in the same order
+     * @param moreAgents by team, beyond what its plan says at each hour; negative for fewer
+     */
+    public void follow(Scenario later, int[] moreAgents) {
+        RoutingPolicy other = RoutingPolicy.of(later.routing(), skills);
+        arrivals.follow(later, other);
+        waits.follow(other.forAgents());
+        shifts.follow(later.teams(), moreAgents);
+    }
 }

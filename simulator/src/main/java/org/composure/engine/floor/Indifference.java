@@ -17,4 +17,9 @@ public final class Indifference implements Temper {
     public double workSeconds(int contact, int agent, double drawn) {
         return drawn;
     }
+
+    @Override
+    public void newAgent(int agent, int team) {
+        // All agents are alike.
+    }
 }

@@ -1,5 +1,6 @@
 package org.composure.engine.floor;
 
+import java.util.Arrays;
 import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
 import org.composure.engine.floor.Contact.State;
@@ -23,14 +24,14 @@ final class SharedEffort {
 
     private final double[][] totalSpeed;
     /** Where an agent's hands begin in {@link #hands}. */
-    private final int[] firstHand;
+    private int[] firstHand;
 
-    private final int[] hands;
-    private final int[] held;
-    private final int[] inService;
-    private final double[] updatedAt;
-    private final int[] appointment;
-    private final int[] nextDone;
+    private int[] hands;
+    private int[] held;
+    private int[] inService;
+    private double[] updatedAt;
+    private int[] appointment;
+    private int[] nextDone;
 
     SharedEffort(Floor floor) {
         this.floor = floor;
@@ -57,7 +58,7 @@ final class SharedEffort {
         this.updatedAt = new double[sharing];
         this.appointment = new int[sharing];
         this.nextDone = new int[sharing];
-        java.util.Arrays.fill(appointment, Calendar.NONE);
+        Arrays.fill(appointment, Calendar.NONE);
     }
 
     /** A contact has just come into an agent's hands. */
@@ -153,5 +154,24 @@ final class SharedEffort {
             }
         }
         appointment[agent] = calendar.book(done, agent, calendar.nowSeconds() + soonest / share(agent));
+    }
+
+    /** There is one more agent, numbered after all others. */
+    void addPlace(int agent) {
+        int max = floor.crew.inHandMax(floor.crew.at(agent).team);
+        firstHand = Arrays.copyOf(firstHand, agent + 1);
+        firstHand[agent] = hands.length;
+        if (max > 1) {
+            hands = Arrays.copyOf(hands, hands.length + max);
+        }
+        if (max > 1 || held.length > 0) {
+            int before = held.length;
+            held = Arrays.copyOf(held, agent + 1);
+            inService = Arrays.copyOf(inService, agent + 1);
+            updatedAt = Arrays.copyOf(updatedAt, agent + 1);
+            appointment = Arrays.copyOf(appointment, agent + 1);
+            nextDone = Arrays.copyOf(nextDone, agent + 1);
+            Arrays.fill(appointment, before, agent + 1, Calendar.NONE);
+        }
     }
 }

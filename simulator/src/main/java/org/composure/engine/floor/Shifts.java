@@ -9,6 +9,7 @@ import org.composure.engine.calendar.TimetableWalk;
 import org.composure.engine.floor.Agent.Duty;
 import org.composure.scenario.Team;
 import org.composure.scenario.Team.ShiftEnd;
+import org.composure.scenario.Timetable;
 
 /**
  * Coming and going of agents by the clock.
@@ -28,6 +29,8 @@ final class Shifts {
     private final int change;
     private final int[] plannedNow;
     private final int[] moved;
+    private final List<Timetable<Integer>> inForce = new ArrayList<>();
+    private final int[] booked;
     private int lingering;
     private int[] interrupted = new int[4];
     private int interruptions;
@@ -39,10 +42,13 @@ final class Shifts {
         List<Team> teams = floor.scenario.teams();
         this.shiftEnds = teams.stream().map(Team::shiftEnd).toArray(ShiftEnd[]::new);
         for (Team team : teams) {
+            inForce.add(team.agents());
             plans.add(new TimetableWalk<>(team.agents(), floor.scenario.horizon()));
         }
         this.plannedNow = new int[teams.size()];
         this.moved = new int[teams.size()];
+        this.booked = new int[teams.size()];
+        Arrays.fill(booked, Calendar.NONE);
         this.change = calendar.enrol(Rank.SHIFT_CHANGE, this::change);
     }
 
@@ -56,9 +62,7 @@ final class Shifts {
         TimetableWalk<Integer> plan = plans.get(team);
         int planned = plan.value();
         double next = plan.next();
-        if (next < Double.POSITIVE_INFINITY) {
-            calendar.book(change, team, next);
-        }
+        booked[team] = next < Double.POSITIVE_INFINITY ? calendar.book(change, team, next) : Calendar.NONE;
         plannedNow[team] = planned;
         staff(team, atWork(team));
     }
@@ -191,5 +195,42 @@ final class Shifts {
 
     private void tellStaff(int team) {
         floor.witness.staffChanged(calendar.nowSeconds(), team, crew.signedIn(team));
+    }
+
+    /** Agents come and go by other plans from now on. */
+    void follow(List<Team> teams, int[] more) {
+        for (int team = 0; team < plans.size(); team++) {
+            int extra = more[team];
+            Timetable<Integer> plan = teams.get(team).agents();
+            Timetable<Integer> later = extra == 0 ? plan : plan.map(planned -> Math.max(0, planned + extra));
+            if (!later.equals(inForce.set(team, later))) {
+                follow(team, later);
+            }
+        }
+    }
+
+    private void follow(int team, Timetable<Integer> later) {
+        makePlaces(team, Crew.agentsMax(later));
+        TimetableWalk<Integer> plan = new TimetableWalk<>(later, floor.scenario.horizon());
+        int planned = plan.value();
+        double next = plan.next();
+        while (next <= calendar.nowSeconds()) {
+            planned = plan.value();
+            next = plan.next();
+        }
+        plans.set(team, plan);
+        if (booked[team] != Calendar.NONE) {
+            calendar.cancel(booked[team]);
+        }
+        booked[team] = next < Double.POSITIVE_INFINITY ? calendar.book(change, team, next) : Calendar.NONE;
+        bringTo(team, planned);
+    }
+
+    private void makePlaces(int team, int number) {
+        for (int places = crew.signedIn(team) + crew.away(team); places < number; places++) {
+            int agent = crew.addPlace(team);
+            floor.shared.addPlace(agent);
+            floor.temper.newAgent(agent, team);
+        }
     }
 }

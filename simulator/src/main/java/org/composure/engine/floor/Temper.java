@@ -28,4 +28,7 @@ public interface Temper {
      * @param drawn by the law of the contact type
      */
     double workSeconds(int contact, int agent, double drawn);
+
+    /** Somebody was taken on while the run was going on. */
+    void newAgent(int agent, int team);
 }

@@ -35,7 +35,7 @@ final class Waits {
     private final Queue queue;
     private final Chance chance;
     private final Temper temper;
-    private final FreedAgentRule whoIsNext;
+    private FreedAgentRule whoIsNext;
     private final int hangUp;
     private final int limitReached;
     private final int lookAgain;
@@ -251,5 +251,10 @@ final class Waits {
             }
         }
         return oldest;
+    }
+
+    /** Freed agents choose by another rule from now on. */
+    void follow(FreedAgentRule rule) {
+        whoIsNext = rule;
     }
 }

@@ -194,4 +194,9 @@ final class AtTheAgent {
     private double shortfall() {
         return Math.max(0, journey.relationship.resolutionExpectation(journey.years()) - 1);
     }
+
+    /** Somebody was taken on. */
+    void welcome(int agent, int team) {
+        agents.join(agent, team, journey.calendar.nowSeconds());
+    }
 }

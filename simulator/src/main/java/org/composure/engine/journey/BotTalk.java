@@ -11,6 +11,7 @@ import org.composure.event.ContactEnding.Kind;
 import org.composure.scenario.people.Appraisal;
 import org.composure.scenario.people.Bot;
 import org.composure.scenario.people.Handover;
+import org.composure.scenario.people.People;
 
 /** A conversation with the bot, turn by turn. */
 final class BotTalk {
@@ -19,10 +20,10 @@ final class BotTalk {
     private static final int CIRCLES_FROM = 3;
 
     private final Journey journey;
-    private final Bot bot;
-    private final Handover handover;
+    private Bot bot;
+    private Handover handover;
     private final Luck luck;
-    private final BotRules rules;
+    private BotRules rules;
     private final Moods moods;
     private final int turns;
 
@@ -168,5 +169,12 @@ final class BotTalk {
     private void leave(Episode episode, BotExit how) {
         journey.witness.botLeft(
                 journey.calendar.nowSeconds(), episode.number, episode.topic, episode.botEnteredAt, how);
+    }
+
+    /** Another bot, or other rules for the same one, from now on. */
+    void follow(People later) {
+        bot = later.bot();
+        handover = later.handover();
+        rules = new BotRules(bot, handover, luck);
     }
 }

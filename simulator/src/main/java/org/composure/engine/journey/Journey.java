@@ -250,4 +250,15 @@ public final class Journey implements Afterwards, Temper {
         release(episode, contact);
         parting.close(episode, outcome);
     }
+
+    @Override
+    public void newAgent(int agent, int team) {
+        atTheAgent.welcome(agent, team);
+    }
+
+    /** From now on bot, handover and announcements are as others say; talks and waits that have begun go on. */
+    public void follow(People later) {
+        bot.follow(later);
+        waiting.follow(later.waiting());
+    }
 }

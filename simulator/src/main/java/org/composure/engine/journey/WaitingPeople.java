@@ -25,7 +25,7 @@ final class WaitingPeople {
     private static final double FORGETTING = 0.01;
 
     private final Journey journey;
-    private final Waiting waiting;
+    private Waiting waiting;
     private final WaitPerception perception;
     private final PatienceHazard[] hazards;
     private final double[] acceptableMedian;
@@ -156,5 +156,10 @@ final class WaitingPeople {
     /** Seconds a service takes longer because the wait was longer than announced. */
     double extraWorkSeconds(Episode episode, int queue, double waited) {
         return Double.isNaN(episode.announced) ? 0 : hazards[queue].extraServiceSeconds(waited, episode.announced);
+    }
+
+    /** Who begins to wait from now on is told something else. */
+    void follow(Waiting later) {
+        waiting = later;
     }
 }

@@ -174,4 +174,27 @@ public final class AgentLives {
         burnout[agent] = USUAL_BURNOUT;
         witness.agentLeft(now, teamOf[agent], agent);
     }
+
+    /** Somebody is taken on, with nothing learned; shares the team's paid time, which is still that of the first plan. */
+    public void join(int agent, int team, double now) {
+        int agents = Math.max(agent + 1, load.length);
+        teamOf = Arrays.copyOf(teamOf, agents);
+        load = Arrays.copyOf(load, agents);
+        loadAt = Arrays.copyOf(loadAt, agents);
+        since = Arrays.copyOf(since, agents);
+        burnout = Arrays.copyOf(burnout, agents);
+        busySeconds = Arrays.copyOf(busySeconds, agents);
+        loadSum = Arrays.copyOf(loadSum, agents);
+        contacts = Arrays.copyOf(contacts, agents);
+        shiftBegan = Arrays.copyOf(shiftBegan, agents);
+        lastWorked = Arrays.copyOf(lastWorked, agents);
+        hired = Arrays.copyOf(hired, agents);
+        teamOf[agent] = team;
+        since[agent] = now;
+        shiftBegan[agent] = now;
+        lastWorked[agent] = now;
+        hired[agent] = true;
+        burnout[agent] = USUAL_BURNOUT;
+        witness.agentJoined(now, team, agent);
+    }
 }

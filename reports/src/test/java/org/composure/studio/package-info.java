@@ -1,0 +1,4 @@
+@NullMarked
+package org.composure.studio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.composure.study.live;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.composure.scenario.ContactType;
+import org.composure.scenario.Scenario;
+import org.composure.scenario.people.People;
+import org.composure.scenario.people.Segment;
+
+/** The customers an onlooker sees, and for a while those who have left. */
+final class Crowd {
+
+    /** Those who left, whose history can still be read. */
+    private static final int REMEMBERED = 2000;
+
+    private final List<String> types;
+    private final List<String> segments;
+    private final Map<Long, Sight> inside = new LinkedHashMap<>();
+    private final Map<Integer, Sight> byNumber = new LinkedHashMap<>();
+    private final Map<Integer, Sight> gone = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Sight> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private final List<Sight> leftSinceLastFrame = new ArrayList<>();
+    private final int[] waiting;
+    private int next = 1;
+    private int away;
+
+    Crowd(Scenario scenario) {
+        this.types = scenario.contactTypes().stream().map(ContactType::name).toList();
+        People people = scenario.people();
+        this.segments = people == null
+                ? List.of()
+                : people.population().segments().stream().map(Segment::name).toList();
+        this.waiting = new int[types.size()];
+    }
+
+    Sight see(double at, long customer, int type) {
+        Sight sight = inside.get(customer);
+        if (sight == null) {
+            sight = new Sight(next++, type, at);
+            inside.put(customer, sight);
+            byNumber.put(sight.number, sight);
+        }
+        return sight;
+    }
+
+    void move(Sight sight, Place to, double at) {
+        count(sight, -1);
+        sight.move(to, at);
+        count(sight, 1);
+    }
+
+    void queue(Sight sight, int type, double at) {
+        count(sight, -1);
+        sight.queue = type;
+        sight.move(Place.QUEUE, at);
+        count(sight, 1);
+    }
+
+    private void count(Sight sight, int more) {
+        if (sight.place == Place.AWAY) {
+            away += more;
+        } else if (sight.place == Place.QUEUE) {
+            waiting[sight.queue] += more;
+        }
+    }
+
+    void leave(Sight sight, long customer, Place to, double at) {
+        move(sight, to, at);
+        inside.remove(customer);
+        byNumber.remove(sight.number);
+        gone.put(sight.number, sight);
+        if (leftSinceLastFrame.size() < REMEMBERED) {
+            leftSinceLastFrame.add(sight);
+        }
+    }
+
+    Frame frame(double now, boolean over, int peopleMax, List<Frame.TeamView> teams, Frame.Counts counts) {
+        List<Frame.Spot> spots = new ArrayList<>();
+        int hidden = 0;
+        for (Sight sight : inside.values()) {
+            if (sight.place == Place.AWAY) {
+                continue;
+            }
+            if (spots.size() < peopleMax) {
+                spots.add(spot(sight));
+            } else {
+                hidden++;
+            }
+        }
+        for (Sight sight : leftSinceLastFrame) {
+            if (spots.size() < peopleMax) {
+                spots.add(spot(sight));
+            }
+        }
+        leftSinceLastFrame.clear();
+        return new Frame(
+                now, over, spots, away, hidden, Arrays.stream(waiting).boxed().toList(), teams, counts);
+    }
+
+    private static Frame.Spot spot(Sight sight) {
+        int detail = sight.place == Place.QUEUE ? sight.queue : sight.agent;
+        int mood = Double.isNaN(sight.valence) ? Frame.Spot.NO_MOOD : (int) Math.round(100 * sight.valence);
+        return new Frame.Spot(sight.number, sight.place, detail, mood);
+    }
+
+    Optional<Steps> steps(int number) {
+        Sight sight = byNumber.getOrDefault(number, gone.get(number));
+        return Optional.ofNullable(sight)
+                .map(seen -> new Steps(
+                        number,
+                        seen.person,
+                        seen.segment >= 0 && seen.segment < segments.size() ? segments.get(seen.segment) : "",
+                        types.get(seen.type),
+                        seen.since,
+                        seen.place,
+                        seen.steps));
+    }
+}

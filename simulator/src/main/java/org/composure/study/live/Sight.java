@@ -1,0 +1,50 @@
+package org.composure.study.live;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an onlooker knows of one customer, from the first step to the last. */
+final class Sight {
+
+    /** Steps kept of one history; the first and the latest count. */
+    private static final int STEPS_MAX = 80;
+
+    static final int UNKNOWN = -1;
+
+    /** A small number, given in the order of appearance. */
+    final int number;
+
+    final int type;
+    final double since;
+    final List<Steps.Step> steps = new ArrayList<>(8);
+    Place place = Place.HELP_CENTRE;
+    double placeSince;
+    int person = UNKNOWN;
+    int segment = UNKNOWN;
+    int agent = UNKNOWN;
+    int queue;
+    double valence = Double.NaN;
+
+    Sight(int number, int type, double since) {
+        this.number = number;
+        this.type = type;
+        this.since = since;
+        this.placeSince = since;
+        this.queue = type;
+    }
+
+    void move(Place to, double at) {
+        place = to;
+        placeSince = at;
+        if (to != Place.AGENT) {
+            agent = UNKNOWN;
+        }
+    }
+
+    void note(double at, Steps.What what, int detail) {
+        if (steps.size() == STEPS_MAX) {
+            steps.remove(STEPS_MAX / 2);
+        }
+        steps.add(new Steps.Step(at, what, detail, valence));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.composure.study.live;
+
+import org.jspecify.annotations.NullMarked;
