@@ -108,8 +108,9 @@ public final class ComparePage {
             table.row(cells);
         }
         table.row(hours());
+        page.open("details").element("summary", "The same in numbers");
         table.into(page);
-        page.close("section");
+        page.close("details").close("section");
     }
 
     private String difference(Alternative alternative, Indicator indicator) {
