@@ -118,19 +118,9 @@ final class Canvas {
     }
 
     void write(Ink ink, Anchor anchor, double x, double y, String text) {
-        write("", ink, anchor, x, y, text);
-    }
-
-    /** With a rim of the paper's colour, so that no line runs through the words. */
-    void writeHaloed(Ink ink, Anchor anchor, double x, double y, String text) {
-        write(" class=\"haloed\"", ink, anchor, x, y, text);
-    }
-
-    private void write(String attributes, Ink ink, Anchor anchor, double x, double y, String text) {
         words.append(String.format(
                 Locale.ROOT,
-                "<text%s x=\"%s\" y=\"%s\" text-anchor=\"%s\" fill=\"%s\">%s</text>",
-                attributes,
+                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" fill=\"%s\">%s</text>",
                 at(x),
                 at(y),
                 anchor.name().toLowerCase(Locale.ROOT),

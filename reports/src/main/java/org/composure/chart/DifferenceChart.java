@@ -54,7 +54,7 @@ public final class DifferenceChart {
             least = Double.isNaN(row.estimate()) ? least : Math.min(least, row.estimate() - doubt);
             greatest = Double.isNaN(row.estimate()) ? greatest : Math.max(greatest, row.estimate() + doubt);
         }
-        this.across = greatest > least ? Ticks.covering(least, greatest, 5) : Ticks.covering(-1, 1, 4);
+        this.across = greatest > least ? Ticks.covering(least, greatest, 4) : Ticks.covering(-1, 1, 4);
     }
 
     /**
@@ -69,17 +69,28 @@ public final class DifferenceChart {
         for (double value : across.values()) {
             double x = canvas.across(value, across);
             boolean zero = Math.abs(value) < across.step() / 1e6;
-            canvas.line(zero ? Ink.TEXT : Ink.GRID, "", x, TOP, x, bottom + (zero ? 4 : 0));
+            for (int i = 0; i < rows.size(); i++) {
+                // Only beside the whiskers: no line runs through words.
+                double y = TOP + ROW * i;
+                canvas.line(zero ? Ink.TEXT : Ink.GRID, "", x, y + 22, x, y + ROW - 4);
+            }
             canvas.write(Ink.MUTED, Anchor.MIDDLE, x, bottom + 19, signed(value));
         }
         for (int i = 0; i < rows.size(); i++) {
             double y = TOP + ROW * i + 16;
-            canvas.writeHaloed(Ink.TEXT, Anchor.START, SIDE, y, rows.get(i).name());
-            canvas.write(
-                    ink(rows.get(i)), Anchor.END, WIDTH - SIDE, y, rows.get(i).label());
+            canvas.write(Ink.TEXT, Anchor.START, 0, y, rows.get(i).name());
+            canvas.write(ink(rows.get(i)), Anchor.END, WIDTH, y, shortly(rows.get(i)));
         }
         drawWhiskers(canvas);
         return new Picture(scale.sign().isEmpty() ? title : title + ", " + scale.sign(), canvas.finish(inWords()));
+    }
+
+    /** Without the unit that stands in the title. */
+    private String shortly(Row row) {
+        String unit = " " + scale.sign();
+        return scale.sign().isEmpty() || !row.label().endsWith(unit)
+                ? row.label()
+                : row.label().substring(0, row.label().length() - unit.length());
     }
 
     private String signed(double value) {

@@ -13,6 +13,8 @@ import java.util.List;
  */
 record Ticks(double from, double to, double step) {
 
+    private static final double THOUSAND = 1000;
+
     /** About so many steps that cover the stretch. */
     static Ticks covering(double least, double greatest, int about) {
         double span = greatest > least ? greatest - least : Math.max(Math.abs(greatest), 1);
@@ -40,8 +42,13 @@ record Ticks(double from, double to, double step) {
         return values;
     }
 
-    /** With just the decimals that tell the steps apart. */
+    /** With just the decimals that tell the steps apart; in thousands ({@code 20k}) where every step is a full thousand. */
     String label(double value, Scale scale) {
+        if (step * scale.factor() >= THOUSAND) {
+            BigDecimal thousands =
+                    BigDecimal.valueOf(value * scale.factor() / THOUSAND).setScale(0, RoundingMode.HALF_UP);
+            return thousands.signum() == 0 ? "0" : thousands.toPlainString() + "k";
+        }
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step * scale.factor()) - 1e-9));
         BigDecimal shown = BigDecimal.valueOf(value * scale.factor()).setScale(decimals, RoundingMode.HALF_UP);
         return (shown.signum() == 0 ? shown.abs() : shown).toPlainString();

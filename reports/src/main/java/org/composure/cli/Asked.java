@@ -50,13 +50,7 @@ record Asked(String typed, Path path) {
             command = command.replace(" " + path, " " + one.typed())
                     .replace(" '" + path + "'", " " + quoted(one.typed()));
         }
-        return new Provenance(
-                command,
-                provenance.version(),
-                provenance.seed(),
-                provenance.replications(),
-                provenance.finished(),
-                provenance.end());
+        return provenance.withCommand(command);
     }
 
     /** As a shell takes it. */

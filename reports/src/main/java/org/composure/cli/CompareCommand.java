@@ -9,6 +9,7 @@ import org.composure.study.CompareAnswer;
 import org.composure.study.CompareRequest;
 import org.composure.study.CompareStudy;
 import org.composure.study.Json;
+import org.composure.study.Keepsake;
 import org.composure.study.Provenance;
 import org.composure.table.CompareText;
 import org.composure.table.TidyTables;
@@ -62,10 +63,15 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private record Forms(CompareAnswer answer) implements Delivery.Answer {
+    record Forms(CompareAnswer answer) implements Delivery.Answer {
         @Override
         public Provenance provenance() {
             return answer.provenance();
+        }
+
+        @Override
+        public String numbers() {
+            return Keepsake.of(answer).numbers();
         }
 
         @Override

@@ -26,6 +26,9 @@ final class Delivery {
 
         Provenance provenance();
 
+        /** Fingerprint of its numbers. */
+        String numbers();
+
         String text();
 
         String json();

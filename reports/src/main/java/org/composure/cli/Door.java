@@ -16,6 +16,7 @@ record Door(Terminal terminal, Stopping stopping) {
         return List.of(
                 new CompareCommand(this),
                 new RunCommand(this),
+                new OpenCommand(this),
                 new CheckCommand(this),
                 new BenchCommand(this),
                 new PlanCommand(this),

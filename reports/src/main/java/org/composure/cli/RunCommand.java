@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.composure.study.Json;
+import org.composure.study.Keepsake;
 import org.composure.study.Provenance;
 import org.composure.study.RunAnswer;
 import org.composure.study.RunRequest;
@@ -57,10 +58,15 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private record Forms(RunAnswer answer) implements Delivery.Answer {
+    record Forms(RunAnswer answer) implements Delivery.Answer {
         @Override
         public Provenance provenance() {
             return answer.provenance();
+        }
+
+        @Override
+        public String numbers() {
+            return Keepsake.of(answer).numbers();
         }
 
         @Override

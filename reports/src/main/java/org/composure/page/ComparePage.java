@@ -12,6 +12,7 @@ import org.composure.study.CompareAnswer;
 import org.composure.study.CompareAnswer.Alternative;
 import org.composure.study.Figures;
 import org.composure.study.Highlights;
+import org.composure.study.Keepsake;
 import org.composure.study.World;
 
 /** Which policy is better, as a page: the verdict first, with both sides of the trade, then what it stands on. */
@@ -54,6 +55,7 @@ public final class ComparePage {
         sure(page);
         Sections.definitions(page, shown);
         Sections.again(page, answer.provenance(), worlds);
+        Sections.inside(page, Keepsake.of(answer));
         return Frame.around(answer.base().scenario().title(), page);
     }
 
@@ -108,8 +110,9 @@ public final class ComparePage {
             table.row(cells);
         }
         table.row(hours());
+        page.open("details").element("summary", "The same in numbers");
         table.into(page);
-        page.close("section");
+        page.close("details").close("section");
     }
 
     private String difference(Alternative alternative, Indicator indicator) {

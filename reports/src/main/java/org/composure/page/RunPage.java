@@ -6,6 +6,7 @@ import java.util.Map;
 import org.composure.measure.Indicator;
 import org.composure.study.Figures;
 import org.composure.study.Highlights;
+import org.composure.study.Keepsake;
 import org.composure.study.Metric;
 import org.composure.study.RunAnswer;
 import org.composure.study.World;
@@ -43,6 +44,7 @@ public final class RunPage {
         Sections.definitions(
                 page, world.metrics().stream().map(Metric::indicator).toList());
         Sections.again(page, answer.provenance(), List.of(world));
+        Sections.inside(page, Keepsake.of(answer));
         return Frame.around(world.scenario().title(), page);
     }
 

@@ -7,6 +7,7 @@ import org.composure.measure.Indicator;
 import org.composure.scenario.Assumption;
 import org.composure.scenario.Scenario;
 import org.composure.study.Figures;
+import org.composure.study.Keepsake;
 import org.composure.study.Metric;
 import org.composure.study.Provenance;
 import org.composure.study.World;
@@ -90,6 +91,17 @@ final class Sections {
                 "Fingerprint");
         worlds.forEach(world -> table.row(world.name(), world.hash()));
         table.into(page);
+        page.close("section");
+    }
+
+    /** The whole scenarios, for people to read and for {@code composure open} to run again. */
+    static void inside(Markup page, Keepsake keepsake) {
+        page.section("inside", "The whole scenario")
+                .element(
+                        "p",
+                        "key",
+                        "Every value that was simulated. With this page alone, composure open simulates it again, to the same numbers.");
+        Inside.into(page, keepsake);
         page.close("section");
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** A table under construction: a caption, column heads, and rows that begin with their head. */
 final class Table {
 
+    /** So many columns fit a narrow screen side by side. */
+    private static final int FEW = 3;
+
     private final String caption;
     private final List<String> heads;
     private final List<List<String>> rows = new ArrayList<>();
@@ -51,7 +54,9 @@ final class Table {
                 "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"%s\">\n<table%s>\n<caption>%s</caption>\n"
                         .formatted(
                                 Markup.escaped(caption),
-                                numbers ? " class=\"numbers\"" : " class=\"words\"",
+                                " class=\"%s\""
+                                        .formatted(
+                                                !numbers ? "words" : heads.size() > FEW ? "numbers many" : "numbers"),
                                 Markup.escaped(caption)));
         html.append("<thead><tr>");
         heads.forEach(head ->

@@ -93,6 +93,11 @@ class DeliveryTest {
         }
 
         @Override
+        public String numbers() {
+            return "";
+        }
+
+        @Override
         public String text() {
             return "text";
         }

@@ -43,7 +43,8 @@ public final class Json {
         root.put("story", answer.story());
         root.put("goal", answer.goal().key());
         putWorld(root, answer.base());
-        putWorld(root.putObject("base"), answer.base());
+        // What the root tells of the base is not told twice.
+        putScenario(root.putObject("base"), answer.base());
         ArrayNode alternatives = root.putArray("alternatives");
         for (CompareAnswer.Alternative alternative : answer.alternatives()) {
             putAlternative(alternatives.addObject(), alternative, answer.goal());
@@ -89,27 +90,18 @@ public final class Json {
         node.put("title", world.scenario().title());
     }
 
+    /** Everything about the world that a result is of. Definitions stand once, with the metrics of the whole. */
     private static void putWorld(ObjectNode node, World world) {
         String currency = world.scenario().currency();
-        if (!node.has("scenario")) {
-            putScenario(node.putObject("scenario"), world);
-        }
-        putMetrics(node.putObject("metrics"), world.metrics(), currency);
-        putParts(node.putObject("byContactType"), world.byContactType(), currency);
-        putParts(node.putObject("byChannel"), world.byChannel(), currency);
-        putParts(node.putObject("byTeam"), world.byTeam(), currency);
-        putParts(node.putObject("bySegment"), world.people().bySegment(), currency);
+        putMetrics(node.putObject("metrics"), world.metrics(), currency, true);
+        putParts(node, world);
         ArrayNode intervals = node.putArray("byInterval");
         for (IntervalMetrics interval : world.byInterval()) {
             ObjectNode one = intervals.addObject();
             one.put("from", interval.from());
-            putMetrics(one, interval.metrics(), currency);
+            putMetrics(one, interval.metrics(), currency, false);
         }
-        putLedger(node.putObject("ledger"), world.ledger());
-        if (world.people().isThere()) {
-            PeopleJson.put(node, world.people());
-        }
-        estimate(node.putObject("agentHoursPerDay"), world.agentHoursPerDay());
+        putLedgerAndPeople(node, world);
         ArrayNode assumptions = node.putArray("assumptions");
         for (Assumption assumption : world.scenario().assumptions()) {
             ObjectNode one = assumptions.addObject();
@@ -121,16 +113,43 @@ public final class Json {
         strings(node.putArray("notes"), world.notes());
     }
 
-    private static void putParts(ObjectNode node, Map<String, List<Metric>> parts, String currency) {
-        parts.forEach((name, metrics) -> putMetrics(node.putObject(name), metrics, currency));
+    /** What an alternative came out as: without the day by intervals and the assumptions, which tables and pages have. */
+    private static void putAlternativeWorld(ObjectNode node, World world) {
+        putScenario(node.putObject("scenario"), world);
+        putMetrics(node.putObject("metrics"), world.metrics(), world.scenario().currency(), false);
+        putParts(node, world);
+        putLedgerAndPeople(node, world);
+        strings(node.putArray("notes"), world.notes());
     }
 
-    private static void putMetrics(ObjectNode node, List<Metric> metrics, String currency) {
+    private static void putLedgerAndPeople(ObjectNode node, World world) {
+        putLedger(node.putObject("ledger"), world.ledger());
+        if (world.people().isThere()) {
+            PeopleJson.put(node, world.people());
+        }
+        estimate(node.putObject("agentHoursPerDay"), world.agentHoursPerDay());
+    }
+
+    private static void putParts(ObjectNode node, World world) {
+        String currency = world.scenario().currency();
+        putParts(node.putObject("byContactType"), world.byContactType(), currency);
+        putParts(node.putObject("byChannel"), world.byChannel(), currency);
+        putParts(node.putObject("byTeam"), world.byTeam(), currency);
+        putParts(node.putObject("bySegment"), world.people().bySegment(), currency);
+    }
+
+    private static void putParts(ObjectNode node, Map<String, List<Metric>> parts, String currency) {
+        parts.forEach((name, metrics) -> putMetrics(node.putObject(name), metrics, currency, false));
+    }
+
+    private static void putMetrics(ObjectNode node, List<Metric> metrics, String currency, boolean defined) {
         for (Metric metric : metrics) {
             ObjectNode one = node.putObject(metric.key());
             estimate(one, metric.estimate());
             one.put("unit", unit(metric.indicator(), currency));
-            one.put("definition", metric.indicator().definition());
+            if (defined) {
+                one.put("definition", metric.indicator().definition());
+            }
         }
     }
 
@@ -157,7 +176,7 @@ public final class Json {
                     .put("from", change.from())
                     .put("to", change.to());
         }
-        putWorld(node, world);
+        putAlternativeWorld(node, world);
         ObjectNode differences = node.putObject("difference");
         alternative.differences().forEach((key, difference) -> putDifference(differences.putObject(key), difference));
         putDifference(differences.putObject("agentHoursPerDay"), alternative.agentHoursPerDay());

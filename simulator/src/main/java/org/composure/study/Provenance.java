@@ -1,5 +1,6 @@
 package org.composure.study;
 
+import java.util.List;
 import org.composure.experiment.Findings;
 
 /**
@@ -11,9 +12,29 @@ import org.composure.experiment.Findings;
  * @param replications runs of every scenario that the answer stands on
  * @param finished whether nobody stopped it before its time
  * @param end why no more was simulated
+ * @param options of the command that say how much was simulated, as words; without the scenarios and the seed
  */
 public record Provenance(
-        String command, String version, long seed, int replications, boolean finished, Findings.End end) {
+        String command,
+        String version,
+        long seed,
+        int replications,
+        boolean finished,
+        Findings.End end,
+        List<String> options) {
+    public Provenance {
+        options = List.copyOf(options);
+    }
+
+    /** Without options that could be repeated. */
+    public Provenance(String command, String version, long seed, int replications, boolean finished, Findings.End end) {
+        this(command, version, seed, replications, finished, end, List.of());
+    }
+
+    /** The same, said with another command. */
+    public Provenance withCommand(String other) {
+        return new Provenance(other, version, seed, replications, finished, end, options);
+    }
 
     /** Why no more was simulated, in words. */
     public String endInWords() {

@@ -1,6 +1,7 @@
 package org.composure.study;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.composure.experiment.Findings;
 
@@ -15,7 +16,8 @@ final class Repeating {
                 options.seed(),
                 findings.replications(),
                 findings.finished(),
-                findings.end());
+                findings.end(),
+                words(options, until, findings));
     }
 
     private static String text(String command, List<Path> paths, Options options, Until until, Findings findings) {
@@ -24,20 +26,35 @@ final class Repeating {
             text.append(' ').append(quoted(path.toString().replace('\\', '/')));
         }
         options.settings().forEach((path, value) -> text.append(" --set ").append(quoted(path + "=" + value)));
+        List<String> words = words(options, until, findings);
         if (!options.robust()) {
-            text.append(" --no-robust");
+            text.append(" ").append(words.get(0));
         }
         text.append(" --seed ").append(options.seed());
-        boolean cutShort = findings.end() == Findings.End.TIME_UP || findings.end() == Findings.End.STOPPED;
-        if (cutShort) {
-            // What was finished by then can be had again as a number of runs, whatever the machine's speed.
-            return text.append(" --until ").append(findings.replications()).toString();
-        }
-        text.append(" --until ").append(until.text());
-        if (options.replications() != null && !(until instanceof Until.Runs)) {
-            text.append(" --replications ").append(options.replications());
-        }
+        words.stream()
+                .skip(options.robust() ? 0 : 1)
+                .forEach(word -> text.append(' ').append(word));
         return text.toString();
+    }
+
+    /** How much to simulate, in words. */
+    private static List<String> words(Options options, Until until, Findings findings) {
+        List<String> words = new ArrayList<>();
+        if (!options.robust()) {
+            words.add("--no-robust");
+        }
+        words.add("--until");
+        if (findings.end() == Findings.End.TIME_UP || findings.end() == Findings.End.STOPPED) {
+            // What was finished by then can be had again as a number of runs, whatever the machine's speed.
+            words.add(Integer.toString(findings.replications()));
+            return words;
+        }
+        words.add(until.text());
+        if (options.replications() != null && !(until instanceof Until.Runs)) {
+            words.add("--replications");
+            words.add(Integer.toString(options.replications()));
+        }
+        return words;
     }
 
     /** As a POSIX shell takes it. */
