@@ -223,7 +223,8 @@ final class Shifts {
             calendar.cancel(booked[team]);
         }
         booked[team] = next < Double.POSITIVE_INFINITY ? calendar.book(change, team, next) : Calendar.NONE;
-        bringTo(team, planned);
+        plannedNow[team] = planned;
+        staff(team, atWork(team));
     }
 
     private void makePlaces(int team, int number) {
