@@ -111,15 +111,20 @@ public final class CheckText {
         }
         text.append("Laws of service\n");
         for (LawFinding finding : laws) {
-            boolean holds = finding.status() == LawFinding.Status.HOLDS;
             text.append("  %-6s %2d  %s%n"
                     .formatted(
-                            holds ? "holds" : "FAILED",
-                            finding.law().number(),
-                            finding.law().sentence()));
+                            word(finding), finding.law().number(), finding.law().sentence()));
             text.append("             %s%n".formatted(LawText.line(finding)));
         }
         text.append('\n');
+    }
+
+    private static String word(LawFinding finding) {
+        return switch (finding.status()) {
+            case HOLDS -> "holds";
+            case FAILS -> "FAILED";
+            case KNOWN_NOT_TO_HOLD -> "not so";
+        };
     }
 
     private static String verdict(CheckAnswer answer) {
