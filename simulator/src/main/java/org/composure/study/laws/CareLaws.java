@@ -191,6 +191,8 @@ final class CareLaws {
                         "0",
                         "customers.newcomersPerYear",
                         "100 %",
+                        "care.hiringDays",
+                        "1 d",
                         ATTRITION,
                         "3")
                 .arm("overworked", AGENTS, "10")
