@@ -173,7 +173,7 @@ class ClaimsTest {
                 100 * target.tolerance(),
                 100 * answer.simulated().mean(),
                 100 * answer.simulated().halfWidth(),
-                answer.isHit() ? "hit" : "**missed**");
+                answer.verdict().word());
     }
 
     private static String law(int number) {

@@ -3,6 +3,7 @@ package org.composure.study.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.composure.study.laws.LawFinding.Status;
 import org.junit.jupiter.api.Test;
@@ -67,11 +68,27 @@ class LawsTest {
     @Test
     void the_laws_hold_but_for_those_known_not_to() {
         var findings = new LawCheck(1, Runtime.getRuntime().availableProcessors())
-                .findings(Laws.all(), done -> {}, () -> false);
+                .findings(Laws.all(), (done, all) -> {}, () -> false);
         assertThat(findings).hasSameSizeAs(Laws.all());
         assertThat(findings)
                 .allSatisfy(finding -> assertThat(finding.status())
                         .as(LawText.line(finding))
                         .isEqualTo(finding.law().isExpected() ? Status.HOLDS : Status.KNOWN_NOT_TO_HOLD));
+    }
+
+    @Test
+    void stopped_early_only_laws_whose_runs_are_over_are_judged_and_as_ever() {
+        List<Law> few = Laws.all().subList(0, 3);
+        AtomicInteger told = new AtomicInteger();
+        var whole = new LawCheck(1, 2).findings(few, (done, all) -> {}, () -> false);
+
+        var stopped = new LawCheck(1, 2).findings(few, (done, all) -> told.set(done), () -> told.get() >= 20);
+
+        assertThat(stopped).hasSizeBetween(1, 2);
+        assertThat(stopped)
+                .extracting(LawText::line)
+                .isEqualTo(whole.subList(0, stopped.size()).stream()
+                        .map(LawText::line)
+                        .toList());
     }
 }
