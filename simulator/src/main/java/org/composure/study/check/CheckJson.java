@@ -64,6 +64,7 @@ public final class CheckJson {
             ObjectNode claim = claims.addObject();
             claim.put("claim", found.claim().text());
             claim.put("holds", found.holds());
+            claim.put("expected", found.claim().expected());
             put(claim, "mean", found.estimate().mean());
             put(claim, "halfWidth", found.estimate().halfWidth());
             if (found.claim().isNull()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.composure.experiment.Estimate;
 import org.composure.study.laws.LawFinding.Status;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +91,28 @@ class LawsTest {
                 .isEqualTo(whole.subList(0, stopped.size()).stream()
                         .map(LawText::line)
                         .toList());
+    }
+
+    @Test
+    void a_law_with_a_part_that_is_known_not_to_hold_still_fails_if_another_part_is_not_found() {
+        Law law = Law.law(1, Evidence.ASSUMED, "It rises, and it rises more")
+                .in("centre")
+                .more("rises", by -> 1)
+                .perhaps("rises more", by -> -1)
+                .knownNotToHold("it rises as much")
+                .done();
+
+        assertThat(finding(law, true, false).status()).isEqualTo(Status.KNOWN_NOT_TO_HOLD);
+        assertThat(finding(law, true, true).status()).isEqualTo(Status.HOLDS);
+        assertThat(finding(law, false, false).status()).isEqualTo(Status.FAILS);
+    }
+
+    private static LawFinding finding(Law law, boolean first, boolean second) {
+        Estimate any = new Estimate(1, 1, 0.95, 20);
+        return new LawFinding(
+                law,
+                List.of(
+                        new LawFinding.Found(law.claims().get(0), any, 20, 20, first),
+                        new LawFinding.Found(law.claims().get(1), any, 20, 20, second)));
     }
 }
