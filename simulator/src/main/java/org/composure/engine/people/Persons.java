@@ -31,6 +31,7 @@ public final class Persons {
     private final long[] lastBad;
     private final byte[] lastBadEnding;
     private final short[] habit;
+    private final float[] lastGoodAt;
     private final boolean[] present;
     private final byte[] openEpisodes;
     private final boolean[] cameSince;
@@ -53,6 +54,7 @@ public final class Persons {
         lastBad = new long[number];
         lastBadEnding = new byte[number];
         habit = new short[number];
+        lastGoodAt = new float[number];
         present = new boolean[number];
         openEpisodes = new byte[number];
         cameSince = new boolean[number];
@@ -63,6 +65,7 @@ public final class Persons {
         Arrays.fill(lastBad, NONE);
         Arrays.fill(lastBadEnding, (byte) -1);
         Arrays.fill(habit, (short) NONE);
+        Arrays.fill(lastGoodAt, Float.NEGATIVE_INFINITY);
         Arrays.fill(present, true);
     }
 
@@ -188,6 +191,13 @@ public final class Persons {
         habit[person] = (short) queue;
     }
 
+    /** An episode has ended well. Returns the seconds since the last one that did; infinite if there was none. */
+    public double endWell(int person, double now) {
+        double since = now - lastGoodAt[person];
+        lastGoodAt[person] = (float) now;
+        return Math.max(0, since);
+    }
+
     /** An episode of this person begins. */
     public void beginEpisode(int person) {
         openEpisodes[person]++;
@@ -226,5 +236,6 @@ public final class Persons {
         lastBadEnding[person] = -1;
         cameSince[person] = false;
         habit[person] = (short) NONE;
+        lastGoodAt[person] = Float.NEGATIVE_INFINITY;
     }
 }
