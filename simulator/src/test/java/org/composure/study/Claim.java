@@ -6,28 +6,51 @@ import java.util.List;
 /**
  * Something that is said of customer service, and where it is found in the simulator.
  *
- * @param id question or quantity (Q), failure (F), remedy (R) or conclusion (C), and its number
+ * @param id quantity (Q), failure (F), remedy (R) or conclusion (C), and its number
  * @param says what is claimed
- * @param lever or output that represents it
- * @param story of the library in which it is measured; may be empty
+ * @param levers paths in a scenario file that represent it
+ * @param shownBy what happens, or what is told, in words
+ * @param story of the library that shows it; may be empty
  * @param alternative of the story; if it is empty, the story's today is measured itself
  * @param metric that is read; may be empty
+ * @param direction in which the alternative moves it if the claim is right, + or -; empty if the claim gives none
  * @param checks laws by their numbers and targets by their ids
  */
 record Claim(
-        String id, String says, String lever, String story, String alternative, String metric, List<String> checks) {
+        String id,
+        String says,
+        List<String> levers,
+        String shownBy,
+        String story,
+        String alternative,
+        String metric,
+        String direction,
+        List<String> checks) {
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 9;
 
     static Claim of(String line) {
         String[] cells = line.split("\\|", -1);
         if (cells.length != COLUMNS) {
             throw new IllegalArgumentException("%d columns instead of %d: %s".formatted(cells.length, COLUMNS, line));
         }
-        List<String> checks = Arrays.stream(cells[6].strip().split(" +"))
+        return new Claim(
+                cells[0],
+                cells[1],
+                words(cells[2], ","),
+                cells[3],
+                cells[4],
+                cells[5],
+                cells[6],
+                cells[7],
+                words(cells[8], " "));
+    }
+
+    private static List<String> words(String cell, String between) {
+        return Arrays.stream(cell.split(between, -1))
+                .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return new Claim(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], checks);
     }
 
     boolean isMeasured() {

@@ -2,15 +2,21 @@ package org.composure.study.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.composure.experiment.Estimate;
 import org.composure.study.laws.LawFinding.Status;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Every law of service, looked for with twenty seeds. */
 class LawsTest {
+
+    private static final Path PAGE = Path.of("LAWS.md");
 
     private static Outcomes outcomes(double... values) {
         return (arm, figure) -> values[Integer.parseInt(figure)];
@@ -66,15 +72,33 @@ class LawsTest {
         assertThat(found(0, Double.NaN, Double.NaN).holds()).isFalse();
     }
 
-    @Test
-    void the_laws_hold_but_for_those_known_not_to() {
-        var findings = new LawCheck(1, Runtime.getRuntime().availableProcessors())
+    @Nested
+    class InTwentySeeds {
+
+        private static final List<LawFinding> FINDINGS = new LawCheck(
+                        1, Runtime.getRuntime().availableProcessors())
                 .findings(Laws.all(), (done, all) -> {}, () -> false);
-        assertThat(findings).hasSameSizeAs(Laws.all());
-        assertThat(findings)
-                .allSatisfy(finding -> assertThat(finding.status())
-                        .as(LawText.line(finding))
-                        .isEqualTo(finding.law().isExpected() ? Status.HOLDS : Status.KNOWN_NOT_TO_HOLD));
+
+        @Test
+        void the_laws_hold_but_for_what_is_known_not_to() {
+            assertThat(FINDINGS).hasSameSizeAs(Laws.all());
+            assertThat(FINDINGS)
+                    .allSatisfy(finding -> assertThat(finding.status())
+                            .as(LawText.line(finding))
+                            .isEqualTo(finding.law().isExpected() ? Status.HOLDS : Status.KNOWN_NOT_TO_HOLD));
+        }
+
+        /** Run with {@code -Dapprove=true} to bring LAWS.md up to date. */
+        @Test
+        void the_page_of_laws_shows_these_figures() throws IOException {
+            String page = LawsPage.of(FINDINGS);
+            if (Boolean.getBoolean("approve")) {
+                Files.writeString(PAGE, page);
+            }
+            assertThat(page)
+                    .as("differs from %s; read the difference before accepting it", PAGE)
+                    .isEqualTo(Files.readString(PAGE));
+        }
     }
 
     @Test
