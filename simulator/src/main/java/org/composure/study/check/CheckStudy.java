@@ -57,7 +57,11 @@ public final class CheckStudy {
     /** Told several times a second how far one part is. */
     public interface Progress {
 
-        /** @param things that are counted, e.g. {@code points} */
+        /**
+         * So much of the present part is done.
+         *
+         * @param things that are counted, e.g. {@code points}
+         */
         void at(String things, int done, int all);
     }
 

@@ -118,15 +118,6 @@ class LeversTest {
         assertThat(place.mean("impatience")).isLessThan(BUSY.mean("impatience"));
     }
 
-    @Test
-    void a_wait_announced_as_half_of_what_it_is_makes_more_people_hang_up_than_one_announced_as_it_is() {
-        SmallWorld right = SmallWorld.in("centre", "teams.desk.agents", "6", ANNOUNCED, "expected wait");
-        SmallWorld half = SmallWorld.in(
-                "centre", "teams.desk.agents", "6", ANNOUNCED, "expected wait", "waiting.announcementBias", "-50 %");
-
-        half.isHigherThan(right, "abandonmentRate");
-    }
-
     // Making good.
 
     @Test
