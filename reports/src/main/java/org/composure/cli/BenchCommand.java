@@ -19,14 +19,16 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "How fast it is here: customers a second, measures on, after warm-up.",
-            "erlang-a: one team at full load; busy-day: 5 contact types, 4 teams, 50 000 calls a day."
+            "erlang-a: one team at full load; busy-day: 5 contact types, 4 teams, 50 000 calls a day;",
+            "full-life: people with feelings, a bot and agents, 50 000 contacts a day."
         },
         footer = {
             "",
             "Examples:",
             "  composure bench erlang-a",
             "  composure bench erlang-a --agents 10000 --customers 10000000",
-            "  composure bench busy-day --threads 2 --json -"
+            "  composure bench busy-day --threads 2 --json -",
+            "  composure bench full-life"
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -35,7 +37,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private final Door door;
 
-    @Parameters(paramLabel = "NAME", description = "erlang-a or busy-day.")
+    @Parameters(paramLabel = "NAME", description = "erlang-a, busy-day or full-life.")
     private String name = "";
 
     @Option(
@@ -49,7 +51,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--customers",
             paramLabel = "N",
             converter = Numbers.Count.class,
-            description = "In one round. Default: 2 million, or 20 days.")
+            description = "In one round. Default: 2 million, 20 days, or 10 days of full-life.")
     private @Nullable Integer customers;
 
     @Option(
@@ -104,7 +106,7 @@ final class BenchCommand implements Callable<Integer> {
             String maybe = nearest.map("\nMaybe you meant \"%s\"."::formatted).orElse("");
             throw Complaint.aboutCommandLine(
                     List.of("\"%s\" is no benchmark; there are %s.%s"
-                            .formatted(name, String.join(" and ", Benchmarks.names()), maybe)),
+                            .formatted(name, String.join(", ", Benchmarks.names()), maybe)),
                     "composure bench --help");
         }
         if (agents == null && customers == null) {

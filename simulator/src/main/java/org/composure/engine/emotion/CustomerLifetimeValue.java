@@ -1,7 +1,7 @@
 package org.composure.engine.emotion;
 
-import static org.apache.commons.math3.util.FastMath.exp;
 import static org.apache.commons.math3.util.FastMath.pow;
+import static org.composure.engine.emotion.Exponential.exp;
 
 /**
  * What a customer is worth: yearly margins to come, weighted by the chance of still being one, discounted (Gupta, Lehmann and

@@ -1,9 +1,9 @@
 package org.composure.engine.emotion;
 
 import static org.apache.commons.math3.util.FastMath.abs;
-import static org.apache.commons.math3.util.FastMath.exp;
 import static org.apache.commons.math3.util.FastMath.log;
 import static org.apache.commons.math3.util.FastMath.pow;
+import static org.composure.engine.emotion.Exponential.exp;
 
 import org.apache.commons.math3.special.Gamma;
 

@@ -84,20 +84,18 @@ public final class Mood {
         at = seconds;
     }
 
-    /** Reads a person's row of six; the time is kept elsewhere. */
-    public void load(double seconds, float[] rows, int person) {
-        int row = person * COUNT;
+    /** Reads six numbers of a table, bits of floats, from a place on; the time is kept elsewhere. */
+    public void load(double seconds, int[] table, int place) {
         for (int f = 0; f < COUNT; f++) {
-            feelings[f] = rows[row + f];
+            feelings[f] = Float.intBitsToFloat(table[place + f]);
         }
         at = seconds;
     }
 
-    /** Writes a person's row of six; the caller keeps {@link #at}. */
-    public void save(float[] rows, int person) {
-        int row = person * COUNT;
+    /** Writes six numbers as {@link #load} reads them; the caller keeps {@link #at}. */
+    public void save(int[] table, int place) {
         for (int f = 0; f < COUNT; f++) {
-            rows[row + f] = (float) feelings[f];
+            table[place + f] = Float.floatToRawIntBits((float) feelings[f]);
         }
     }
 

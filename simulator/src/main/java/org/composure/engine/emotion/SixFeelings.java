@@ -1,7 +1,7 @@
 package org.composure.engine.emotion;
 
-import static org.apache.commons.math3.util.FastMath.exp;
 import static org.apache.commons.math3.util.FastMath.pow;
+import static org.composure.engine.emotion.Exponential.exp;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package org.composure.engine.emotion;
 
-import static org.apache.commons.math3.util.FastMath.exp;
 import static org.apache.commons.math3.util.FastMath.log;
 import static org.apache.commons.math3.util.FastMath.sqrt;
+import static org.composure.engine.emotion.Exponential.exp;
 
 import org.composure.scenario.people.Surveys;
 
@@ -39,10 +39,14 @@ public final class SurveyAnswers {
     private static final double CARED_FOR_ABOVE = -0.2;
 
     private final Surveys surveys;
+    private final double buyingAgain;
+    private final double comingBack;
 
     /** For the parameters of a scenario. */
     public SurveyAnswers(Surveys surveys) {
         this.surveys = surveys;
+        this.buyingAgain = logit(surveys.repurchaseAfterGood());
+        this.comingBack = logit(LIKELIER_IF_CARED_FOR);
     }
 
     /** Satisfaction, 1 to 5: utility with an error, cut at four points. */
@@ -81,18 +85,26 @@ public final class SurveyAnswers {
     /**
      * Probability of an answer: those with much to say answer more often, those with bad endings by the gain of the scenario.
      *
-     * @param share of those asked who answer in this channel, see {@link Surveys#response}
+     * @param leaning of somebody with little to say, in this channel; see {@link #leaning}
      */
-    public double responseProbability(double share, double utility, boolean bad) {
+    public double responseProbability(double leaning, double utility, boolean bad) {
         double z = (utility - USUAL_UTILITY) / UTILITY_SPREAD;
         double gain = surveys.extremityGain() * z * z + (bad ? surveys.negativeGain() : 0);
-        return logistic(logit(share) + gain);
+        return logistic(leaning + gain);
+    }
+
+    /**
+     * Log odds of an answer by somebody with little to say.
+     *
+     * @param share of those asked who answer in this channel, see {@link Surveys#response}
+     */
+    public static double leaning(double share) {
+        return logit(share);
     }
 
     /** <em>Will you buy again?</em> */
     public boolean saysWouldBuyAgain(double utility, double uniform) {
-        double level = logit(surveys.repurchaseAfterGood());
-        return uniform < logistic(level + PER_UTILITY * (utility - GOOD_UTILITY));
+        return uniform < logistic(buyingAgain + PER_UTILITY * (utility - GOOD_UTILITY));
     }
 
     /** <em>Did you feel cared for?</em> Empathy shown, nothing to repeat, known by history, and no bitter end. */
@@ -103,7 +115,7 @@ public final class SurveyAnswers {
     /** <em>Are you likelier to come back now?</em> Asked those who felt cared for. */
     public boolean saysLikelierToReturn(double utility, double trust, double uniform) {
         double leaning = PER_UTILITY * (utility - CARED_FOR_UTILITY) + PER_TRUST * (trust - USUAL_TRUST);
-        return uniform < logistic(logit(LIKELIER_IF_CARED_FOR) + leaning);
+        return uniform < logistic(comingBack + leaning);
     }
 
     static double logistic(double logit) {

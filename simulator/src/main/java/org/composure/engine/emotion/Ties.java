@@ -49,22 +49,20 @@ public final class Ties {
         at = seconds;
     }
 
-    /** Reads a person's row; the time is kept elsewhere. */
-    public void load(double seconds, float[] rows, int person) {
-        int row = person * COLUMNS;
-        hazard = rows[row];
-        hazardWithoutBad = rows[row + 1];
-        pending = rows[row + 2];
-        remembered = rows[row + 3];
+    /** Reads four numbers of a table, bits of floats, from a place on; the time is kept elsewhere. */
+    public void load(double seconds, int[] table, int place) {
+        hazard = Float.intBitsToFloat(table[place]);
+        hazardWithoutBad = Float.intBitsToFloat(table[place + 1]);
+        pending = Float.intBitsToFloat(table[place + 2]);
+        remembered = Float.intBitsToFloat(table[place + 3]);
         at = seconds;
     }
 
-    /** Writes a person's row; the caller keeps {@link #at}. */
-    public void save(float[] rows, int person) {
-        int row = person * COLUMNS;
-        rows[row] = (float) hazard;
-        rows[row + 1] = (float) hazardWithoutBad;
-        rows[row + 2] = (float) pending;
-        rows[row + 3] = (float) remembered;
+    /** Writes four numbers as {@link #load} reads them; the caller keeps {@link #at}. */
+    public void save(int[] table, int place) {
+        table[place] = Float.floatToRawIntBits((float) hazard);
+        table[place + 1] = Float.floatToRawIntBits((float) hazardWithoutBad);
+        table[place + 2] = Float.floatToRawIntBits((float) pending);
+        table[place + 3] = Float.floatToRawIntBits((float) remembered);
     }
 }

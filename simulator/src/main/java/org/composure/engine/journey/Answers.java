@@ -6,7 +6,7 @@ import org.composure.engine.emotion.Mood;
 import org.composure.engine.emotion.SurveyAnswers;
 import org.composure.engine.people.Luck;
 import org.composure.event.ContactEnding.Kind;
-import org.composure.scenario.ContactType;
+import org.composure.scenario.people.Surveys;
 
 /** What a person would answer about a contact, asked or not. Words, not deeds. */
 final class Answers {
@@ -15,15 +15,20 @@ final class Answers {
     private final Luck luck;
     private final SurveyAnswers survey;
     private final LeavingHazard leaving;
-    private final String[] channels;
+    /** Log odds that somebody with little to say answers: by queue, and after the bot alone. */
+    private final double[] leaning;
+
+    private final double leaningAfterBot;
 
     Answers(Journey journey) {
         this.journey = journey;
         this.luck = journey.luck;
         this.survey = new SurveyAnswers(journey.people.surveys());
-        this.channels = journey.scenario.contactTypes().stream()
-                .map(ContactType::channel)
-                .toArray(String[]::new);
+        Surveys surveys = journey.people.surveys();
+        this.leaning = journey.scenario.contactTypes().stream()
+                .mapToDouble(type -> SurveyAnswers.leaning(surveys.response(type.channel())))
+                .toArray();
+        this.leaningAfterBot = SurveyAnswers.leaning(surveys.response("bot"));
         this.leaving = new LeavingHazard(journey.people.loyalty());
     }
 
@@ -44,7 +49,7 @@ final class Answers {
                 Purpose.SURVEY_RESPONSE,
                 number,
                 index,
-                survey.responseProbability(share(episode), told.utility, told.bad));
+                survey.responseProbability(leaning(episode), told.utility, told.bad));
         boolean human = episode.kind == Kind.HUMAN || episode.kind == Kind.BOT_AND_HUMAN;
         boolean historyKnown =
                 episode.contacts == 1 || journey.people.handover().unifiedHistory();
@@ -63,8 +68,7 @@ final class Answers {
                 && survey.saysLikelierToReturn(told.utility, trust, luck.uniform(Purpose.SAYS_LIKELIER, number, index));
     }
 
-    private double share(Episode episode) {
-        String channel = episode.kind == Kind.BOT ? "bot" : channels[episode.queue];
-        return journey.people.surveys().response(channel);
+    private double leaning(Episode episode) {
+        return episode.kind == Kind.BOT ? leaningAfterBot : leaning[episode.queue];
     }
 }

@@ -1,7 +1,7 @@
 package org.composure.engine.journey;
 
-import org.apache.commons.math3.util.FastMath;
 import org.composure.engine.chance.Purpose;
+import org.composure.engine.emotion.Exponential;
 import org.composure.event.ContactEnding.Kind;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.people.Paths;
@@ -93,7 +93,7 @@ final class Ways {
     private int firstChoice(Episode episode, int[] queues) {
         double sum = 0;
         for (int queue : queues) {
-            weights[queue] = FastMath.exp(utility(episode, queue));
+            weights[queue] = Exponential.exp(utility(episode, queue));
             sum += weights[queue];
         }
         double u = journey.luck.uniform(Purpose.CHANNEL, episode.number, 0) * sum;

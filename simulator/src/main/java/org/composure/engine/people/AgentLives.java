@@ -3,6 +3,7 @@ package org.composure.engine.people;
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.composure.engine.chance.Purpose;
+import org.composure.engine.emotion.Exponential;
 import org.composure.engine.emotion.Strain;
 import org.composure.event.Witness;
 import org.composure.scenario.people.Care;
@@ -122,7 +123,7 @@ public final class AgentLives {
     /** By how much experience, training and the assistant change the time an agent needs; 1 for an old hand. */
     public double timeFactor(int agent, double now) {
         double days = Math.max(0, now - since[agent]) / DAY_SECONDS;
-        double unlearned = FastMath.exp(-days / care.learningDays());
+        double unlearned = Exponential.exp(-days / care.learningDays());
         double factor = (1 + care.learningGain() * unlearned) / (1 + care.trainingGain() * unlearned);
         return care.aiAssist() ? factor / (1 + care.aiNoviceGain() * unlearned) : factor;
     }
@@ -142,7 +143,7 @@ public final class AgentLives {
             double perWeek = care.attritionPerYear()
                     * WEEK_DAYS
                     / DAYS_PER_YEAR
-                    * FastMath.exp(care.burnoutToAttrition() * (burnout[agent] - USUAL_BURNOUT));
+                    * Exponential.exp(care.burnoutToAttrition() * (burnout[agent] - USUAL_BURNOUT));
             if (hired[agent] && luck.happens(Purpose.AGENT_LEAVES, agent, week, -FastMath.expm1(-perWeek))) {
                 quit(agent, now);
             }
@@ -155,7 +156,7 @@ public final class AgentLives {
 
     /** Occupancy is an agent's work over their share of the team's paid time. */
     private void burnOut(double[] paidSeconds) {
-        double kept = FastMath.exp(-WEEK_DAYS / care.burnoutDays());
+        double kept = Exponential.exp(-WEEK_DAYS / care.burnoutDays());
         for (int agent = 0; agent < load.length; agent++) {
             double meanLoad = contacts[agent] == 0 ? 0 : loadSum[agent] / contacts[agent];
             double paid = paidSeconds[teamOf[agent]] / planned[teamOf[agent]];

@@ -1,6 +1,6 @@
 package org.composure.engine.people;
 
-import org.apache.commons.math3.util.FastMath;
+import org.composure.engine.emotion.Exponential;
 import org.composure.engine.emotion.LeavingHazard;
 import org.composure.engine.emotion.Ties;
 import org.composure.event.Ending;
@@ -59,8 +59,9 @@ public final class Departures {
         }
         double fades = recovery.educationFadesDays() * DAY_SECONDS;
         double taught = persons.joinedAt(person);
-        double mean =
-                fades * (FastMath.exp(-(from - taught) / fades) - FastMath.exp(-(to - taught) / fades)) / (to - from);
+        double mean = fades
+                * (Exponential.exp(-(from - taught) / fades) - Exponential.exp(-(to - taught) / fades))
+                / (to - from);
         return 1 + (recovery.educationChurnFactor() * recovery.educationBackfire() - 1) * mean;
     }
 

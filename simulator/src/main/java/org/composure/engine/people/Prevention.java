@@ -1,6 +1,6 @@
 package org.composure.engine.people;
 
-import org.apache.commons.math3.util.FastMath;
+import org.composure.engine.emotion.Exponential;
 import org.composure.scenario.people.Recovery;
 
 /**
@@ -36,7 +36,7 @@ public final class Prevention {
         double comes = 1;
         if (recovery.education()) {
             double fades = recovery.educationFadesDays() * DAY_SECONDS;
-            comes += (recovery.educationContactFactor() - 1) * FastMath.exp(-(now - joinedAt) / fades);
+            comes += (recovery.educationContactFactor() - 1) * Exponential.exp(-(now - joinedAt) / fades);
         }
         if (recovery.tracksThemes()) {
             removeCauses(now);

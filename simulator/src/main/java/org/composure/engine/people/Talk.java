@@ -1,7 +1,7 @@
 package org.composure.engine.people;
 
-import org.apache.commons.math3.util.FastMath;
 import org.composure.engine.chance.Purpose;
+import org.composure.engine.emotion.Exponential;
 import org.composure.engine.emotion.SurveyAnswers;
 import org.composure.event.Witness;
 import org.composure.scenario.people.WordOfMouth;
@@ -98,7 +98,7 @@ public final class Talk {
     }
 
     private void fade(double now) {
-        double kept = FastMath.exp(-(now - heardAt) / (words.reputationDays() * DAY_SECONDS));
+        double kept = Exponential.exp(-(now - heardAt) / (words.reputationDays() * DAY_SECONDS));
         pull *= kept;
         stars = USUAL_STARS * EARLIER_REVIEWS * (1 - kept) + stars * kept;
         reviews = EARLIER_REVIEWS * (1 - kept) + reviews * kept;

@@ -1,8 +1,8 @@
 package org.composure.engine.people;
 
 import java.util.List;
-import org.apache.commons.math3.util.FastMath;
 import org.composure.engine.chance.Purpose;
+import org.composure.engine.emotion.Exponential;
 import org.composure.engine.emotion.LeavingHazard;
 import org.composure.scenario.people.People;
 import org.composure.scenario.people.Segment;
@@ -70,7 +70,7 @@ public final class Traits {
     public double sensitivity(long name, int segment) {
         double z = luck.normal(Purpose.SENSITIVITY, name, 0);
         double spread = sensitivitySpread;
-        return FastMath.exp(spread * z - spread * spread / 2) * segments[segment].sensitivityFactor();
+        return Exponential.exp(spread * z - spread * spread / 2) * segments[segment].sensitivityFactor();
     }
 
     /** Standard normal that places the person's acceptable wait among everybody's. */

@@ -2,6 +2,7 @@ package org.composure.engine.selfservice;
 
 import org.apache.commons.math3.util.FastMath;
 import org.composure.engine.chance.Purpose;
+import org.composure.engine.emotion.Exponential;
 import org.composure.engine.people.Luck;
 import org.composure.scenario.people.Bot;
 import org.composure.scenario.people.Handover;
@@ -62,7 +63,7 @@ public final class BotRules {
                 + handover.requestPerFrustration() * frustration
                 + handover.requestPerFailure() * failures
                 + handover.requestPerPreference() * humanPreference;
-        return 1 / (1 + FastMath.exp(-logit));
+        return 1 / (1 + Exponential.exp(-logit));
     }
 
     /** How probably a customer whom the bot has just failed leaves it. */

@@ -2,6 +2,7 @@ package org.composure.engine.selfservice;
 
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
+import org.composure.engine.emotion.Exponential;
 import org.composure.scenario.people.HelpCentre;
 
 /**
@@ -45,7 +46,7 @@ public final class Shelf {
     public double coverage(int topic, double now) {
         if (now > at[topic]) {
             double releases = Math.floor(now / releaseEvery) - Math.floor(at[topic] / releaseEvery);
-            coverage[topic] *= FastMath.exp(-decayPerSecond * (now - at[topic]));
+            coverage[topic] *= Exponential.exp(-decayPerSecond * (now - at[topic]));
             if (releases > 0) {
                 coverage[topic] *= FastMath.pow(keptAtRelease, releases);
             }

@@ -11,6 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.composure.engine.Engine;
+import org.composure.event.Chorus;
+import org.composure.measure.EpisodeRecords;
+import org.composure.measure.PeopleQuantity;
 import org.composure.measure.Quantity;
 import org.composure.measure.Tally;
 
@@ -19,6 +22,7 @@ public final class BenchStudy {
 
     private static final int WARM_UP_ROUNDS = 2;
     private static final double MIB = 1 << 20;
+    private static final int RECORDS_MAX = 1_000_000;
 
     private BenchStudy() {}
 
@@ -63,11 +67,7 @@ public final class BenchStudy {
         List<Future<Long>> futures = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
             int replication = round * threads + thread;
-            futures.add(pool.submit(() -> {
-                Tally tally = new Tally(engine.scenario());
-                engine.open(1, replication, tally).toEnd();
-                return (long) tally.total().get(Quantity.OFFERED);
-            }));
+            futures.add(pool.submit(() -> customers(engine, replication)));
         }
         long customers = 0;
         for (Future<Long> future : futures) {
@@ -81,6 +81,18 @@ public final class BenchStudy {
             }
         }
         return customers;
+    }
+
+    /** Contacts offered; of people, contacts of any kind, and a record of every episode is kept. */
+    private static long customers(Engine engine, int replication) {
+        Tally tally = new Tally(engine.scenario());
+        if (engine.scenario().people() == null) {
+            engine.open(1, replication, tally).toEnd();
+            return (long) tally.total().get(Quantity.OFFERED);
+        }
+        engine.open(1, replication, Chorus.of(tally, new EpisodeRecords(RECORDS_MAX)))
+                .toEnd();
+        return (long) tally.total().get(PeopleQuantity.CONTACTS);
     }
 
     private static void resetPeaks() {

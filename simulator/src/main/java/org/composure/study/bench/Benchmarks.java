@@ -20,19 +20,20 @@ public final class Benchmarks {
     private static final int AGENTS = 100;
     private static final double HANDLE_SECONDS = 180;
     private static final int DAYS = 20;
+    private static final int FULL_LIFE_DAYS = 10;
 
     private Benchmarks() {}
 
     /** Their names, in the order of a help text. */
     public static List<String> names() {
-        return List.of("erlang-a", "busy-day");
+        return List.of("erlang-a", "busy-day", "full-life");
     }
 
     /**
      * Finds a model.
      *
      * @param agents of {@code erlang-a}; the load is equal to them
-     * @param customers of one round; {@code busy-day} rounds to whole days
+     * @param customers of one round; {@code busy-day} and {@code full-life} round to whole days
      */
     public static Benchmark get(String name, int agents, long customers) {
         if (name.equals("erlang-a")) {
@@ -42,13 +43,20 @@ public final class Benchmarks {
             return busyDay((int)
                     Math.max(1, Math.round(customers / BusyDayPlan.shipped().expectedCalls())));
         }
+        if (name.equals("full-life")) {
+            return FullLife.ofDays((int) Math.max(1, Math.round(customers / FullLife.CONTACTS_A_DAY)));
+        }
         throw new IllegalArgumentException("There is no benchmark called '%s'; there are %s.".formatted(name, names()));
     }
 
     /** The same with the size it is usually timed with. */
     public static Benchmark get(String name) {
-        long usual = Math.round(DAYS * BusyDayPlan.shipped().expectedCalls());
-        return get(name, AGENTS, name.equals("busy-day") ? usual : CUSTOMERS);
+        return switch (name) {
+            case "busy-day" ->
+                get(name, AGENTS, Math.round(DAYS * BusyDayPlan.shipped().expectedCalls()));
+            case "full-life" -> get(name, AGENTS, Math.round(FULL_LIFE_DAYS * FullLife.CONTACTS_A_DAY));
+            default -> get(name, AGENTS, CUSTOMERS);
+        };
     }
 
     /** M/M/n+M at ρ = 1 with a patience of two service times. */

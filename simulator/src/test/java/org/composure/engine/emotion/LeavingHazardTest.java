@@ -184,10 +184,10 @@ class LeavingHazardTest {
         ties.clear(0);
         hazard.badEnding(ties, 1);
         hazard.advance(ties, 20 * DAY, 0, 1);
-        float[] rows = new float[2 * Ties.COLUMNS];
-        ties.save(rows, 1);
+        int[] table = new int[2 * Ties.COLUMNS];
+        ties.save(table, Ties.COLUMNS);
         Ties again = new Ties();
-        again.load(20 * DAY, rows, 1);
+        again.load(20 * DAY, table, Ties.COLUMNS);
         assertThat(again.hazard()).isCloseTo(ties.hazard(), within(1e-8));
         assertThat(again.hazardWithoutBad()).isCloseTo(ties.hazardWithoutBad(), within(1e-8));
         assertThat(again.pending()).isCloseTo(ties.pending(), within(1e-7));

@@ -243,14 +243,14 @@ class SixFeelingsTest {
     @Test
     void a_mood_survives_being_written_down() {
         Mood mood = mood(0.1, 0.2, 0.3, 0.4, 0.5, 0.6);
-        float[] rows = new float[3 * Mood.COUNT];
-        mood.save(rows, 1);
+        int[] table = new int[3 * Mood.COUNT];
+        mood.save(table, Mood.COUNT);
         Mood again = new Mood();
-        again.load(77, rows, 1);
+        again.load(77, table, Mood.COUNT);
         assertThat(again.at()).isEqualTo(77);
         assertThat(again.disappointment()).isCloseTo(0.6, within(1e-7));
         Mood neighbour = new Mood();
-        neighbour.load(0, rows, 2);
+        neighbour.load(0, table, 2 * Mood.COUNT);
         assertThat(neighbour.frustration()).isZero();
     }
 

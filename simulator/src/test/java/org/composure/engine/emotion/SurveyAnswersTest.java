@@ -42,11 +42,12 @@ class SurveyAnswersTest {
 
     @Test
     void those_with_much_to_say_answer_more_often_and_the_unhappy_are_quiet() {
-        double middling = answers.responseProbability(0.15, -0.2, false);
+        double middling = answers.responseProbability(SurveyAnswers.leaning(0.15), -0.2, false);
         assertThat(middling).isCloseTo(0.15, within(1e-12));
-        assertThat(answers.responseProbability(0.15, 0.2, false)).isGreaterThan(middling);
-        assertThat(answers.responseProbability(0.15, -0.6, true))
-                .isLessThan(answers.responseProbability(0.15, 0.2, false));
+        assertThat(answers.responseProbability(SurveyAnswers.leaning(0.15), 0.2, false))
+                .isGreaterThan(middling);
+        assertThat(answers.responseProbability(SurveyAnswers.leaning(0.15), -0.6, true))
+                .isLessThan(answers.responseProbability(SurveyAnswers.leaning(0.15), 0.2, false));
     }
 
     @Test
