@@ -1,7 +1,5 @@
 package org.composure.study;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +13,11 @@ import org.composure.study.targets.TargetsStudy;
 /** CLAIMS.md: every claim with what represents it, what it comes to, and a verdict. */
 final class ClaimsPage {
 
-    private static final int DIGITS_OF_DOUBT = 2;
-
     private final List<Claim> claims;
-    private final ClaimRuns runs;
+    private final StoryRuns runs;
     private final List<TargetsStudy.Answer> answers;
 
-    ClaimsPage(List<Claim> claims, ClaimRuns runs, List<TargetsStudy.Answer> answers) {
+    ClaimsPage(List<Claim> claims, StoryRuns runs, List<TargetsStudy.Answer> answers) {
         this.claims = claims;
         this.runs = runs;
         this.answers = answers;
@@ -64,12 +60,12 @@ final class ClaimsPage {
                 | | claim | lever or output | story | measured | target or law | verdict |
                 |---|---|---|---|---|---|---|
                 """.formatted(
-                        ClaimRuns.RUNS,
-                        ClaimRuns.DAYS,
-                        ClaimRuns.WARM_UP_DAYS,
-                        ClaimRuns.SLOW_STORIES.stream().sorted().collect(Collectors.joining(", ")),
-                        ClaimRuns.MORE_DAYS,
-                        ClaimRuns.MORE_WARM_UP_DAYS);
+                        StoryRuns.RUNS,
+                        StoryRuns.DAYS,
+                        StoryRuns.WARM_UP_DAYS,
+                        StoryRuns.SLOW_STORIES.stream().sorted().collect(Collectors.joining(", ")),
+                        StoryRuns.MORE_DAYS,
+                        StoryRuns.MORE_WARM_UP_DAYS);
     }
 
     private static String represented(Claim claim) {
@@ -87,25 +83,12 @@ final class ClaimsPage {
 
     private String measured(Claim claim) {
         return claim.isMeasured()
-                ? "`%s` %s%s".formatted(claim.metric(), rounded(runs.of(claim), claim.isCompared()), runs.unit(claim))
+                ? "`%s` %s%s"
+                        .formatted(
+                                claim.metric(),
+                                Rounded.of(runs.of(claim), claim.isCompared()),
+                                runs.unit(claim.story(), claim.metric()))
                 : "";
-    }
-
-    /** Two digits of the doubt, and as many of the mean. */
-    private static String rounded(Estimate estimate, boolean signed) {
-        if (!Double.isFinite(estimate.mean()) || !Double.isFinite(estimate.halfWidth())) {
-            return "nothing to tell";
-        }
-        if (estimate.halfWidth() == 0) {
-            return String.format(Locale.ROOT, signed ? "%+.4g" : "%.4g", estimate.mean());
-        }
-        int place = DIGITS_OF_DOUBT - 1 - (int) Math.floor(Math.log10(estimate.halfWidth()));
-        String mean = decimal(estimate.mean(), place);
-        return (signed && estimate.mean() > 0 ? "+" : "") + mean + " ± " + decimal(estimate.halfWidth(), place);
-    }
-
-    private static String decimal(double value, int place) {
-        return BigDecimal.valueOf(value).setScale(place, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     private String compared(Claim claim) {

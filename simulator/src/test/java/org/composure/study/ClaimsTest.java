@@ -16,6 +16,7 @@ import org.composure.measure.MetricDefinition;
 import org.composure.study.targets.Target;
 import org.composure.study.targets.Targets;
 import org.composure.study.targets.TargetsStudy;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Everything that is claimed of customer service has its place in the simulator, and CLAIMS.md says which. */
@@ -69,7 +70,7 @@ class ClaimsTest {
     @Test
     void every_story_is_in_the_library_with_its_alternative() {
         assertThat(CLAIMS).filteredOn(claim -> !claim.story().isEmpty()).allSatisfy(claim -> {
-            Path story = ClaimRuns.LIBRARY.resolve(claim.story());
+            Path story = StoryRuns.LIBRARY.resolve(claim.story());
             assertThat(story).isDirectory();
             if (!claim.alternative().isEmpty()) {
                 assertThat(story.resolve(claim.alternative() + ".yaml")).isRegularFile();
@@ -105,19 +106,37 @@ class ClaimsTest {
                 .containsExactly("T20");
     }
 
-    /** Run with {@code -Dapprove=true} to bring CLAIMS.md up to date. */
-    @Test
-    void the_page_tells_what_the_stories_say() throws IOException {
-        int threads = Runtime.getRuntime().availableProcessors();
-        ClaimRuns runs = new ClaimRuns(CLAIMS, threads);
-        List<TargetsStudy.Answer> answers =
-                TargetsStudy.answers(TargetsStudy.Places.shipped(), 1, TargetsStudy.RUNS, threads);
-        String page = new ClaimsPage(CLAIMS, runs, answers).text();
-        if (Boolean.getBoolean("approve")) {
-            Files.writeString(PAGE, page);
+    /** What needs runs; they serve all pages. Run with {@code -Dapprove=true} to bring the pages up to date. */
+    @Nested
+    class InShortRuns {
+
+        private static final int THREADS = Runtime.getRuntime().availableProcessors();
+        private static final StoryRuns RUNS = new StoryRuns(THREADS);
+
+        @Test
+        void the_page_of_claims_tells_what_the_stories_say() throws IOException {
+            List<TargetsStudy.Answer> answers =
+                    TargetsStudy.answers(TargetsStudy.Places.shipped(), 1, TargetsStudy.RUNS, THREADS);
+
+            assertIsUpToDate(PAGE, new ClaimsPage(CLAIMS, RUNS, answers).text());
         }
-        assertThat(page)
-                .as("differs from %s; read the difference before accepting it", PAGE)
-                .isEqualTo(Files.readString(PAGE));
+
+        @Test
+        void every_story_about_people_has_a_table_of_its_known_answer() throws IOException {
+            assertThat(StoryRuns.storiesAboutPeople()).hasSizeGreaterThanOrEqualTo(14);
+            for (String story : StoryRuns.storiesAboutPeople()) {
+                Path readme = StoryRuns.LIBRARY.resolve(story).resolve("README.md");
+                assertIsUpToDate(readme, StoryTable.into(Files.readString(readme), story, RUNS));
+            }
+        }
+
+        private static void assertIsUpToDate(Path file, String text) throws IOException {
+            if (Boolean.getBoolean("approve")) {
+                Files.writeString(file, text);
+            }
+            assertThat(text)
+                    .as("differs from %s; read the difference before accepting it", file)
+                    .isEqualTo(Files.readString(file));
+        }
     }
 }

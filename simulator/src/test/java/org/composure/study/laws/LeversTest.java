@@ -203,6 +203,19 @@ class LeversTest {
     }
 
     @Test
+    void a_notice_calms_on_days_on_which_the_bot_is_out_of_order_and_changes_nothing_on_others() {
+        String notice = "recovery.incidentNotice";
+        SmallWorld well = SmallWorld.in("centre");
+        SmallWorld wellNoticed = SmallWorld.in("centre", notice, YES);
+        SmallWorld out = SmallWorld.in("centre", "bot.outageShare", "100 %");
+        SmallWorld outNoticed = SmallWorld.in("centre", "bot.outageShare", "100 %", notice, YES);
+
+        assertThat(wellNoticed.figures()).isEqualTo(well.figures());
+        out.isHigherThan(outNoticed, "frustration", "badEndings");
+        out.isHigherThan(well, "waitMeanSeconds");
+    }
+
+    @Test
     void customers_who_were_taught_need_less_and_so_the_others_wait_less() {
         SmallWorld untaught = SmallWorld.in("newcomers", "teams.desk.agents", "1");
         SmallWorld taught = SmallWorld.in("newcomers", "teams.desk.agents", "1", "recovery.education", YES);

@@ -60,6 +60,11 @@ final class SmallWorld {
         return engine;
     }
 
+    /** Every figure of every seed. */
+    List<Map<String, Double>> figures() {
+        return runs;
+    }
+
     /** Mean over the seeds. */
     double mean(String figure) {
         return runs.stream().mapToDouble(run -> run.get(figure)).average().orElseThrow();
