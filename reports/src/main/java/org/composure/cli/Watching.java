@@ -7,10 +7,15 @@ import org.composure.study.StudyListener;
 /** Shows on standard error how a study goes, and passes Ctrl-C on to it. */
 final class Watching implements StudyListener, AutoCloseable {
 
-    private final ProgressLine line;
+    private final Door door;
+    private final boolean quiet;
     private final Stopping stopping;
+    private ProgressLine line;
+    private boolean isAskingAgain;
 
     Watching(Door door, boolean quiet) {
+        this.door = door;
+        this.quiet = quiet;
         this.line = new ProgressLine(door.terminal(), quiet, System::nanoTime);
         this.stopping = door.stopping();
         stopping.listen();
@@ -24,6 +29,16 @@ final class Watching implements StudyListener, AutoCloseable {
     @Override
     public void rough(int runs, List<String> sentences) {
         line.rough(sentences);
+    }
+
+    @Override
+    public void askingAgain(int done, int all) {
+        if (!isAskingAgain) {
+            isAskingAgain = true;
+            line.close();
+            line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "runs under other assumptions");
+        }
+        line.at(done, all);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.composure.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.composure.study.check.Reference;
 import org.composure.study.check.Reference.Status;
 import org.composure.study.laws.LawFinding;
 import org.composure.study.laws.LawText;
+import org.composure.study.targets.TargetsStudy;
 
 /** What a check found, for a terminal: a line for each model, every failure in full. */
 public final class CheckText {
@@ -26,6 +28,7 @@ public final class CheckText {
         unsupported(answer, text);
         promises(answer.findings(), text);
         laws(answer.laws(), text);
+        text.append(TargetsText.ofAnswers(answer.targets()));
         text.append(verdict(answer));
         return text.toString();
     }
@@ -111,34 +114,55 @@ public final class CheckText {
         }
         text.append("Laws of service\n");
         for (LawFinding finding : laws) {
-            boolean holds = finding.status() == LawFinding.Status.HOLDS;
             text.append("  %-6s %2d  %s%n"
                     .formatted(
-                            holds ? "holds" : "FAILED",
-                            finding.law().number(),
-                            finding.law().sentence()));
+                            word(finding), finding.law().number(), finding.law().sentence()));
             text.append("             %s%n".formatted(LawText.line(finding)));
         }
         text.append('\n');
     }
 
+    private static String word(LawFinding finding) {
+        return switch (finding.status()) {
+            case HOLDS -> "holds";
+            case FAILS -> "FAILED";
+            case KNOWN_NOT_TO_HOLD -> "not so";
+        };
+    }
+
     private static String verdict(CheckAnswer answer) {
-        int failed = answer.count(Status.FAIL);
-        long broken =
-                answer.findings().stream().filter(finding -> !finding.kept()).count();
-        String sentence = ("%d of %d reference points pass, %d fail, %d are not told; %d of %d promises are kept; "
-                        + "%d of %d laws hold, %d fail, %d are known not to hold.")
-                .formatted(
-                        answer.count(Status.PASS),
-                        answer.references().size(),
-                        failed,
-                        answer.count(Status.UNSUPPORTED),
-                        answer.findings().size() - broken,
-                        answer.findings().size(),
-                        answer.count(LawFinding.Status.HOLDS),
-                        answer.laws().size(),
-                        answer.count(LawFinding.Status.FAILS),
-                        answer.count(LawFinding.Status.KNOWN_NOT_TO_HOLD));
+        List<String> parts = new ArrayList<>();
+        if (!answer.references().isEmpty()) {
+            parts.add("%d of %d reference points pass, %d fail, %d are not told"
+                    .formatted(
+                            answer.count(Status.PASS),
+                            answer.references().size(),
+                            answer.count(Status.FAIL),
+                            answer.count(Status.UNSUPPORTED)));
+        }
+        if (!answer.findings().isEmpty()) {
+            parts.add("%d of %d promises are kept"
+                    .formatted(
+                            answer.findings().stream().filter(Finding::kept).count(),
+                            answer.findings().size()));
+        }
+        if (!answer.laws().isEmpty()) {
+            parts.add("%d of %d laws hold, %d fail, %d are known not to hold"
+                    .formatted(
+                            answer.count(LawFinding.Status.HOLDS),
+                            answer.laws().size(),
+                            answer.count(LawFinding.Status.FAILS),
+                            answer.count(LawFinding.Status.KNOWN_NOT_TO_HOLD)));
+        }
+        if (!answer.targets().isEmpty()) {
+            parts.add("%d of %d shares of surveys are met, %d are not, %d are too close to call"
+                    .formatted(
+                            answer.count(TargetsStudy.Verdict.INSIDE),
+                            answer.targets().size(),
+                            answer.count(TargetsStudy.Verdict.OUTSIDE),
+                            answer.count(TargetsStudy.Verdict.TOO_CLOSE_TO_CALL)));
+        }
+        String sentence = parts.isEmpty() ? "Nothing was checked." : String.join("; ", parts) + ".";
         return sentence + (answer.finished() ? "" : "  Unfinished: stopped before the end.") + "\n";
     }
 }

@@ -197,7 +197,7 @@ final class PeopleText {
 
     /** The same verdict under assumptions that nobody knows for certain. */
     static String robustness(CompareAnswer answer) {
-        if (answer.robustness().isEmpty()) {
+        if (answer.robustnessWanted() == 0) {
             return "";
         }
         StringBuilder text = new StringBuilder("\nDoes it hold if we are wrong about people?\n");
@@ -220,6 +220,13 @@ final class PeopleText {
                         number(outcome.net()));
             }
             text.append(columns.text());
+        }
+        int missing = answer.robustnessWanted() - answer.robustness().size();
+        if (missing > 0) {
+            text.append(Prose.wrapped(
+                    "  ",
+                    "%d of %d assumptions could not be asked before the time was up or somebody stopped."
+                            .formatted(missing, answer.robustnessWanted())));
         }
         return text.append(
                         Prose.wrapped(

@@ -40,6 +40,10 @@ class WrongCommandLinesTest {
             explain servicelevle
             explain asa nonsense
             policies now
+            check --laws --targets
+            check --fit --laws --threads 0
+            check --points mine.json --targets --fit
+            check --points nowhere.json
             """;
 
     @Test
@@ -83,6 +87,7 @@ class WrongCommandLinesTest {
             strings = {
                 "--help",
                 "compare --help",
+                "check --help",
                 "run --help",
                 "explain --help",
                 "policies --help",

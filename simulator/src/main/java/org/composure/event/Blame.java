@@ -12,8 +12,8 @@ public enum Blame {
     ORG_REFUSE(true),
     /** The help centre had no answer, or a wrong or ambiguous one; a false answer of the bot. */
     ORG_KB(true),
-    /** An uninformed wait, no next step, no reply. */
-    COMM(true),
+    /** An uninformed wait, no next step, no reply: a cause of its own, whoever should have spoken. */
+    COMM(false),
     /** The agent was slow. */
     SLOW(false),
     /** The agent was rude. */
@@ -34,7 +34,7 @@ public enum Blame {
         this.organisation = organisation;
     }
 
-    /** Whether the organisation, rather than an agent, the issue or a stranger, is the cause. */
+    /** Whether how service is organised, rather than a person, silence, the issue or a stranger, is the cause. */
     public boolean isOrganisation() {
         return organisation;
     }

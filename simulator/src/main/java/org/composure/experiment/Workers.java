@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> result of a task
  */
-final class Workers<R> {
+public final class Workers<R> {
 
     private static final long GLANCE_MILLIS = 100;
 
@@ -35,7 +35,7 @@ final class Workers<R> {
      * @param threads at least one
      * @param task by its number; may be asked from several threads at a time
      */
-    Workers(int threads, IntFunction<R> task) {
+    public Workers(int threads, IntFunction<R> task) {
         if (threads < 1) {
             throw new IllegalArgumentException("There must be at least one thread, not %d.".formatted(threads));
         }
@@ -44,7 +44,7 @@ final class Workers<R> {
     }
 
     /** Who looks after the work, on the caller's thread. */
-    interface Watch {
+    public interface Watch {
 
         /** Whether no further task should be begun. Asked several times a second. */
         boolean mustStop();
@@ -60,7 +60,7 @@ final class Workers<R> {
      * @return number of the first task not done: {@code to}, unless stopped
      * @throws ReplicationFailedException if a task failed; the others have ended then
      */
-    int work(int from, int to, Consumer<R> inOrder, Watch watch) {
+    public int work(int from, int to, Consumer<R> inOrder, Watch watch) {
         halted = false;
         interruptedMeanwhile = false;
         done.clear();

@@ -61,9 +61,9 @@ public final class Census extends Silence {
         LIKELIER_TO_RETURN,
         /** Hostile contacts: did the organisation's doing make up more than half of it? */
         ORGANISATION_TO_BLAME,
-        /** Contacts that ended badly: was the agent's manner or slowness the main cause? */
+        /** Contacts that ended badly: of what happened, was the agent's manner or slowness the main cause? */
         MANNER_OR_SLOWNESS,
-        /** Those who left because of a bad ending: was communication more than half of it? */
+        /** Those who left because of a bad ending: was communication more than half of what happened? */
         COMMUNICATION_ALONE,
         /** Those who left: was it because of service? */
         LEFT_BECAUSE_OF_SERVICE,
@@ -263,7 +263,8 @@ public final class Census extends Silence {
         } else if (ending.badEndingsRemembered() >= 3) {
             ask(Question.SAYS_LEAVES_AFTER_SEVERAL, ending.saysWouldLeave());
         }
-        badByCommunication.put(customer, 2 * ending.blamed(Blame.COMM) > total(ending));
+        double happened = total(ending) - ending.blamed(Blame.ISSUE);
+        badByCommunication.put(customer, 2 * ending.blamed(Blame.COMM) > happened);
     }
 
     private void remember(double at, ContactEnding ending) {
@@ -324,10 +325,12 @@ public final class Census extends Silence {
         return sum;
     }
 
+    /** Of what happened the largest cause; how the issue felt at its onset is no event and is left out. */
     private static Blame main(ContactEnding ending) {
         Blame main = Blame.ISSUE;
         for (Blame blame : Blame.values()) {
-            if (ending.blamed(blame) > ending.blamed(main)) {
+            boolean more = main == Blame.ISSUE || ending.blamed(blame) > ending.blamed(main);
+            if (blame != Blame.ISSUE && ending.blamed(blame) > 0 && more) {
                 main = blame;
             }
         }

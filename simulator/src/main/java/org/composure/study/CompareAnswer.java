@@ -19,6 +19,7 @@ import org.composure.measure.Indicator;
  * @param alternatives in the story's order
  * @param best the choice among all, with its promise
  * @param robustness the same comparison under assumptions that nobody knows for certain; none without people
+ * @param robustnessWanted how many of them there would be, had time allowed
  */
 public record CompareAnswer(
         String story,
@@ -27,6 +28,7 @@ public record CompareAnswer(
         List<Alternative> alternatives,
         Best best,
         List<Variant> robustness,
+        int robustnessWanted,
         Provenance provenance) {
     public CompareAnswer {
         robustness = List.copyOf(robustness);
@@ -35,7 +37,7 @@ public record CompareAnswer(
 
     /** The same answer with other words about where it comes from. */
     public CompareAnswer withProvenance(Provenance other) {
-        return new CompareAnswer(story, base, goal, alternatives, best, robustness, other);
+        return new CompareAnswer(story, base, goal, alternatives, best, robustness, robustnessWanted, other);
     }
 
     /**

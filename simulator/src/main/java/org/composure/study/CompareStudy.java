@@ -40,18 +40,20 @@ public final class CompareStudy {
     }
 
     CompareAnswer answer(Questions questions) {
+        long startNanos = System.nanoTime();
         Options options = request.options();
         Until until = Stopping.until(options, new Until.Clear());
         Findings findings = Simulating.findings(questions, options, until, listener);
         Comparing comparing = new Comparing(questions, findings);
-        Robustness robustness = new Robustness(findings, options, listener);
+        Robustness robustness = new Robustness(findings, options, listener, startNanos);
         return new CompareAnswer(
                 questions.name(),
                 comparing.world(0),
                 comparing.goal(),
                 comparing.alternatives(),
                 comparing.best(),
-                robustness.isWanted() ? robustness.variants() : List.of(),
+                robustness.variants(),
+                robustness.number(),
                 Repeating.provenance("compare", request.paths(), options, until, findings));
     }
 

@@ -1,22 +1,28 @@
 package org.composure.study;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.composure.engine.Engine;
 import org.composure.experiment.Difference;
 import org.composure.experiment.Experiment;
 import org.composure.experiment.Findings;
+import org.composure.experiment.NothingFinishedException;
 import org.composure.experiment.Observer;
 import org.composure.experiment.Plan;
+import org.composure.experiment.Progress;
 import org.composure.experiment.Sample;
 import org.composure.experiment.Scope;
+import org.composure.experiment.Standing;
 import org.composure.experiment.StopRule;
 import org.composure.measure.Utilities;
 import org.composure.scenario.EmotionModel;
 import org.composure.scenario.Goal;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.people.People;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a comparison with people again under assumptions that nobody knows for certain: events that move feelings 0.6 and
@@ -44,9 +50,14 @@ final class Robustness {
     private final Findings findings;
     private final Options options;
     private final StudyListener listener;
+    private final long startNanos;
     private final int runs;
+    private int runsBefore;
+    private int runsInAll;
 
-    Robustness(Findings findings, Options options, StudyListener listener) {
+    /** @param startNanos when the comparison began, for {@code --max-time} holds for all of it */
+    Robustness(Findings findings, Options options, StudyListener listener, long startNanos) {
+        this.startNanos = startNanos;
         this.findings = findings;
         this.options = options;
         this.listener = listener;
@@ -54,44 +65,77 @@ final class Robustness {
         this.runs = Math.min(findings.replications(), Math.max(RUNS_MIN, Math.min(RUNS_MAX, share)));
     }
 
-    /** Whether there is something to ask again, and time for it. */
-    boolean isWanted() {
-        boolean inTime = findings.end() != Findings.End.TIME_UP && findings.end() != Findings.End.STOPPED;
-        return options.robust()
-                && inTime
-                && findings.samples().stream()
-                        .allMatch(sample -> sample.scenario().people() != null);
+    /** How many variants there would be with time enough. */
+    int number() {
+        return wanted().size();
     }
 
-    /** The variants that could be finished before somebody wanted to stop. */
+    /** The variants whose runs could all be finished before somebody wanted to stop or time was up. */
     List<Variant> variants() {
+        List<Supplier<Variant>> wanted = wanted();
         List<Variant> variants = new ArrayList<>();
+        for (Supplier<Variant> one : wanted) {
+            if (mustStop()) {
+                break;
+            }
+            runsBefore = variants.size() * runs;
+            runsInAll = wanted.size() * runs;
+            try {
+                variants.add(one.get());
+            } catch (Unfinished unfinished) {
+                break;
+            }
+        }
+        return variants;
+    }
+
+    private List<Supplier<Variant>> wanted() {
+        List<Supplier<Variant>> wanted = new ArrayList<>();
+        boolean arePeople =
+                findings.samples().stream().allMatch(sample -> sample.scenario().people() != null);
+        if (!options.robust() || !arePeople) {
+            return wanted;
+        }
         if (base().emotion() != EmotionModel.OFF) {
             for (double strength : STRENGTHS) {
-                add(
-                        variants,
+                wanted.add(() -> new Variant(
                         "feelings × " + Figures.plain(strength),
                         Variant.Kind.STRENGTH_OF_FEELINGS,
-                        stronger(strength));
+                        outcomes(changed(stronger(strength)))));
             }
         }
         for (double deeds : WORDS_TO_DEEDS) {
             String name = "words to deeds %s %%"
                     .formatted(
                             Figures.significant(100 * deeds, deeds == 1 ? 3 : 2).replaceAll("\\.0$", ""));
-            add(variants, name, Variant.Kind.WORDS_TO_DEEDS, people -> people.with("loyalty.wordsToDeeds", deeds));
+            wanted.add(() -> new Variant(
+                    name,
+                    Variant.Kind.WORDS_TO_DEEDS,
+                    outcomes(changed(people -> people.with("loyalty.wordsToDeeds", deeds)))));
         }
-        return variants;
+        return wanted;
+    }
+
+    /** A variant cannot be told, for not all of its runs were done. */
+    private static final class Unfinished extends RuntimeException {
+        private Unfinished() {
+            super("stopped", null, false, false);
+        }
+    }
+
+    private boolean mustStop() {
+        Duration left = left();
+        return listener.wantsToStop() || (left != null && (left.isNegative() || left.isZero()));
+    }
+
+    /** Time left of {@code --max-time}, or null if there is no limit. */
+    private @Nullable Duration left() {
+        Duration max = options.maxTime();
+        return max == null ? null : max.minusNanos(System.nanoTime() - startNanos);
     }
 
     private Scenario base() {
         return findings.samples().get(0).scenario();
-    }
-
-    private void add(List<Variant> variants, String name, Variant.Kind kind, UnaryOperator<People> change) {
-        if (!listener.wantsToStop()) {
-            variants.add(new Variant(name, kind, outcomes(changed(change))));
-        }
     }
 
     private List<Scenario> changed(UnaryOperator<People> change) {
@@ -116,7 +160,7 @@ final class Robustness {
         double badShare = today.find("badEndingRate")
                 .map(rate -> rate.value(today.pooled(Scope.WHOLE)))
                 .orElse(Double.NaN);
-        if (Double.isNaN(badShare) || listener.wantsToStop()) {
+        if (Double.isNaN(badShare)) {
             return stronger;
         }
         Utilities remembered = remembered(changed(base(), stronger));
@@ -131,14 +175,22 @@ final class Robustness {
         Utilities remembered = new Utilities(scenario);
         Engine engine = new Engine(scenario);
         for (int replication = 0; replication < Math.min(runs, RUNS_MIN); replication++) {
+            if (mustStop()) {
+                throw new Unfinished();
+            }
             engine.open(options.seed(), replication, remembered).toEnd();
         }
         return remembered;
     }
 
     private List<Variant.Outcome> outcomes(List<Scenario> scenarios) {
-        Plan plan = Plan.of(scenarios, options.seed(), new StopRule.FixedNumber(runs), options.threads());
-        Findings found = new Experiment(plan, Observer.NOBODY).run();
+        Findings found = finished(new Plan(
+                scenarios,
+                options.seed(),
+                new StopRule.FixedNumber(runs),
+                options.threads(),
+                left(),
+                Double.POSITIVE_INFINITY));
         Goal goal = found.goal();
         List<Variant.Outcome> outcomes = new ArrayList<>();
         for (int i = 1; i < scenarios.size(); i++) {
@@ -151,5 +203,35 @@ final class Robustness {
                     found.difference(i, "net", Scope.WHOLE)));
         }
         return outcomes;
+    }
+
+    private Findings finished(Plan plan) {
+        try {
+            Findings found = new Experiment(plan, new Onlooker()).run();
+            if (found.replications() < runs) {
+                throw new Unfinished();
+            }
+            return found;
+        } catch (NothingFinishedException stopped) {
+            throw new Unfinished();
+        }
+    }
+
+    /** Counts the runs of all variants as one piece of work; their rough answers are nobody's concern. */
+    private final class Onlooker implements Observer {
+        @Override
+        public void progress(Progress progress) {
+            listener.askingAgain(runsBefore + progress.done(), runsInAll);
+        }
+
+        @Override
+        public void rough(Standing standing) {
+            // A variant is told when it is finished.
+        }
+
+        @Override
+        public boolean wantsToStop() {
+            return listener.wantsToStop();
+        }
     }
 }

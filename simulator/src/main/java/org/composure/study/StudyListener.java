@@ -17,6 +17,14 @@ public interface StudyListener {
      */
     void rough(int runs, List<String> sentences);
 
+    /**
+     * The answer is there, and a comparison with people is asked again under other assumptions. Several times a second.
+     *
+     * @param done runs, of all assumptions
+     * @param all runs there will be
+     */
+    default void askingAgain(int done, int all) {}
+
     /** Whether the user wants to stop: what is begun is finished, and what is finished is kept. */
     boolean wantsToStop();
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.composure.engine.Engine;
+import org.composure.experiment.Progress;
 import org.composure.measure.Conservation;
 import org.composure.measure.EndingFlows;
 import org.composure.scenario.ArrivalProcess;
@@ -191,5 +195,74 @@ class PeopleCompareStudyTest {
         assertThat(laws.episodes()).isGreaterThan(700);
         assertThat(laws.openEpisodes()).isLessThan(laws.episodes());
         assertThat(laws.customers()).isPositive();
+    }
+
+    @Test
+    void other_assumptions_are_counted_as_one_piece_of_work() {
+        List<Integer> told = new ArrayList<>();
+
+        asked(Options.usual().withThreads(1).withUntil(new Until.Runs(RUNS)), (done, all) -> {
+            assertThat(all).isEqualTo(6 * RUNS);
+            told.add(done);
+            return false;
+        });
+
+        assertThat(told).isSorted().contains(6 * RUNS);
+    }
+
+    @Test
+    void stopped_while_asking_again_the_answer_stands_and_the_assumptions_that_were_asked_in_every_run() {
+        CompareAnswer stopped =
+                asked(Options.usual().withThreads(1).withUntil(new Until.Runs(RUNS)), (done, all) -> done > 2 * RUNS);
+
+        assertThat(stopped.provenance().replications()).isEqualTo(RUNS);
+        assertThat(stopped.robustnessWanted()).isEqualTo(6);
+        assertThat(stopped.robustness()).hasSizeBetween(2, 3);
+        assertThat(stopped.robustness().get(1).alternatives().toString())
+                .isEqualTo(ANSWER.robustness().get(1).alternatives().toString());
+    }
+
+    @Test
+    void a_limit_of_time_holds_for_other_assumptions_too() {
+        CompareAnswer brief = asked(
+                new Options(1, null, new Until.Runs(RUNS), Duration.ofMillis(1), 1, Map.of()), (done, all) -> false);
+
+        assertThat(brief.robustness()).isEmpty();
+        assertThat(brief.robustnessWanted()).isEqualTo(6);
+    }
+
+    private interface AgainListener {
+        boolean wantsToStopAt(int done, int all);
+    }
+
+    private static CompareAnswer asked(Options options, AgainListener again) {
+        Questions questions = new Questions(
+                "bot",
+                new Questions.Question(world(people()), "a", List.of()),
+                List.of(new Questions.Question(world(people().withoutBot()), "b", List.of())));
+        StudyListener listener = new StudyListener() {
+            private boolean stop;
+
+            @Override
+            public void progress(Progress progress) {
+                // The comparison itself is not of interest here.
+            }
+
+            @Override
+            public void rough(int runs, List<String> sentences) {
+                // Nor is its rough answer.
+            }
+
+            @Override
+            public void askingAgain(int done, int all) {
+                stop |= again.wantsToStopAt(done, all);
+            }
+
+            @Override
+            public boolean wantsToStop() {
+                return stop;
+            }
+        };
+        return new CompareStudy(new CompareRequest(List.of(Path.of("bot")), options), listener).answer(questions);
     }
 }

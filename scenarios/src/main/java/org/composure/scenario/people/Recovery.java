@@ -13,7 +13,8 @@ package org.composure.scenario.people;
  * @param matchBonus on the effect if it matches; zero or above; direction: Gelbrich and Roschk, Journal of Service
  *     Research (2011); size: our assumption
  * @param opportunists of customers who complain for the credit; 0 to 1; our assumption
- * @param incidentNotice whether customers are warned of faults before they notice; our assumption
+ * @param incidentNotice whether customers are warned of faults before they notice, on days on which the bot is out of
+ *     order; our assumption
  * @param education whether new customers are shown how things work; our assumption
  * @param educationContactFactor on issues right after; zero or above; Retana, Forman and Wu, M&SOM (2016)
  * @param educationChurnFactor on the hazard of leaving right after; zero or above; Retana, Forman and Wu, M&SOM

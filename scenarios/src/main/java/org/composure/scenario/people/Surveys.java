@@ -86,7 +86,7 @@ public record Surveys(
                 /* csatCut3= */ -0.4,
                 /* csatCut4= */ -0.15,
                 /* csatNoise= */ 0.12,
-                /* npsMean= */ 5,
+                /* npsMean= */ 7.8,
                 /* npsScale= */ 4.5,
                 /* npsBySatisfaction= */ 0.6,
                 /* npsByLast= */ 0.3,
@@ -97,8 +97,8 @@ public record Surveys(
                 /* cesByExhaustion= */ 2,
                 /* cesNoise= */ 0.6,
                 /* responseBase= */ 0.15,
-                /* extremityGain= */ 0.6,
-                /* negativeGain= */ -0.2,
+                /* extremityGain= */ 0.2,
+                /* negativeGain= */ -0.6,
                 /* repurchaseAfterGood= */ 0.89,
                 /* responseByChannel= */ Map.of("chat", 0.25, "email", 0.12, "bot", 0.08, "social", 0.05));
     }

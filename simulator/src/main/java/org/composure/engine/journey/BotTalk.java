@@ -41,6 +41,10 @@ final class BotTalk {
         return rules.isThere(journey.calendar.nowSeconds());
     }
 
+    boolean isOutOfOrder() {
+        return rules.isOutOfOrder(journey.calendar.nowSeconds());
+    }
+
     void begin(Episode episode) {
         double now = journey.calendar.nowSeconds();
         journey.contactStart.begin(episode, Kind.BOT);

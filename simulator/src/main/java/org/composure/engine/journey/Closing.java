@@ -10,8 +10,8 @@ final class Closing {
     private final Journey journey;
     private final Talk talk;
     private final CustomerLifetimeValue value;
-    /** Of a year's margin, after a good ending. */
-    private final double morePurchases;
+    private final double uplift;
+    private final double upliftDays;
 
     private final EpisodeTold told = new EpisodeTold();
 
@@ -19,7 +19,8 @@ final class Closing {
         this.journey = journey;
         this.talk = talk;
         var loyalty = journey.people.loyalty();
-        this.morePurchases = loyalty.repurchaseUplift() * loyalty.repurchaseDays() / Journey.DAYS_PER_YEAR;
+        this.uplift = loyalty.repurchaseUplift();
+        this.upliftDays = loyalty.repurchaseDays();
         this.value = new CustomerLifetimeValue(journey.people.money().discountPerYear());
     }
 
@@ -78,8 +79,14 @@ final class Closing {
                                 journey.departures.backgroundPerMonth(episode.person)),
                         episode.excessHazard);
         told.valueGained = ending.isGood() && episode.contacts > 0 && episode.badContacts == 0
-                ? journey.traits.ofSegment(episode.segment).marginPerYear() * morePurchases
+                ? valueGained(episode.person, episode.segment, now)
                 : 0;
         journey.witness.episodeEnded(now, episode.number, episode.topic, told);
+    }
+
+    /** More purchases for some time after a good ending; another one within that time starts it anew and adds nothing twice. */
+    private double valueGained(int person, int segment, double now) {
+        double days = Math.min(upliftDays, journey.persons.endWell(person, now) / Journey.DAY_SECONDS);
+        return journey.traits.ofSegment(segment).marginPerYear() * uplift * days / Journey.DAYS_PER_YEAR;
     }
 }

@@ -104,7 +104,7 @@ final class Needs implements Callers {
         journey.moods.model().beginIssue(episode.mood, now, episode.severity, episode.sensitivity);
         episode.blame(Blame.ISSUE, episode.mood.frustration());
         journey.moods.beginMemory(episode);
-        if (journey.people.recovery().incidentNotice()) {
+        if (journey.people.recovery().incidentNotice() && journey.bot.isOutOfOrder()) {
             journey.moods.move(episode, Appraisal.WARNED_IN_TIME, Blame.ISSUE);
         }
         return episode;

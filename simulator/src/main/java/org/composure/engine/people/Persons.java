@@ -32,7 +32,9 @@ public final class Persons {
     /** Open episodes in the low byte, and two flags. */
     private static final int STANDING = TRUST + 13;
 
-    private static final int COLUMNS = TRUST + 14;
+    private static final int LAST_GOOD_AT = TRUST + 14;
+
+    private static final int COLUMNS = TRUST + 15;
     private static final int PRESENT = 1 << 8;
     private static final int CAME_SINCE = 1 << 9;
     private static final int OPEN_EPISODES = 0xff;
@@ -67,6 +69,7 @@ public final class Persons {
         setReal(row + EXPECTED_WAIT, Float.NaN);
         setReal(row + ADAPTED, 1);
         setReal(row + JOINED_AT, (float) now);
+        setReal(row + LAST_GOOD_AT, Float.NEGATIVE_INFINITY);
         setLong(row + MOOD_AT, Double.doubleToRawLongBits(now));
         setLong(row + TIES_AT, Double.doubleToRawLongBits(now));
         setLong(row + LAST_BAD, NONE);
@@ -218,6 +221,13 @@ public final class Persons {
     public void rememberHabit(int person, int queue) {
         int place = person * COLUMNS + LAST_ENDING_AND_HABIT;
         rows[place] = (rows[place] & LOW_HALF) | queue << HALF;
+    }
+
+    /** An episode has ended well. Returns the seconds since the last one that did; infinite if there was none. */
+    public double endWell(int person, double now) {
+        double since = now - real(person, LAST_GOOD_AT);
+        setReal(person * COLUMNS + LAST_GOOD_AT, (float) now);
+        return Math.max(0, since);
     }
 
     /** An episode of this person begins. */

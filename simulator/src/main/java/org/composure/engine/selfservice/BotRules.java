@@ -44,8 +44,12 @@ public final class BotRules {
         boolean within = bot.hourFrom() <= bot.hourTo()
                 ? hour >= bot.hourFrom() && hour < bot.hourTo()
                 : hour >= bot.hourFrom() || hour < bot.hourTo();
-        int day = (int) (now / DAY_SECONDS);
-        return within && !luck.happens(Purpose.BOT_OUTAGE, day, 0, bot.outageShare());
+        return within && !isOutOfOrder(now);
+    }
+
+    /** Whether this is one of the days on which the bot is out of order; never without a bot. */
+    public boolean isOutOfOrder(double now) {
+        return bot.on() && luck.happens(Purpose.BOT_OUTAGE, (int) (now / DAY_SECONDS), 0, bot.outageShare());
     }
 
     /** Whether it could solve this issue once it has understood it. */

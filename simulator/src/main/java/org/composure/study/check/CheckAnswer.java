@@ -2,6 +2,7 @@ package org.composure.study.check;
 
 import java.util.List;
 import org.composure.study.laws.LawFinding;
+import org.composure.study.targets.TargetsStudy;
 
 /**
  * What a check found.
@@ -9,9 +10,15 @@ import org.composure.study.laws.LawFinding;
  * @param references every reference point, in the order of its file
  * @param findings every other promise
  * @param laws of service, in the order of their numbers
+ * @param targets shares that surveys report, in their order
  * @param finished false if it was interrupted
  */
-public record CheckAnswer(List<Reference> references, List<Finding> findings, List<LawFinding> laws, boolean finished) {
+public record CheckAnswer(
+        List<Reference> references,
+        List<Finding> findings,
+        List<LawFinding> laws,
+        List<TargetsStudy.Answer> targets,
+        boolean finished) {
 
     /** Points with a status. */
     public int count(Reference.Status status) {
@@ -25,10 +32,20 @@ public record CheckAnswer(List<Reference> references, List<Finding> findings, Li
         return (int) laws.stream().filter(law -> law.status() == status).count();
     }
 
-    /** Whether nothing failed; a law that is known not to hold here does not fail. */
+    /** Targets that came out so. */
+    public int count(TargetsStudy.Verdict verdict) {
+        return (int)
+                targets.stream().filter(target -> target.verdict() == verdict).count();
+    }
+
+    /**
+     * Whether nothing failed. A law that is known not to hold here does not fail; nor does a share that nothing was fitted to
+     * and that comes out differently.
+     */
     public boolean isGreen() {
         return count(Reference.Status.FAIL) == 0
                 && findings.stream().allMatch(Finding::kept)
-                && count(LawFinding.Status.FAILS) == 0;
+                && count(LawFinding.Status.FAILS) == 0
+                && targets.stream().noneMatch(TargetsStudy.Answer::isBroken);
     }
 }

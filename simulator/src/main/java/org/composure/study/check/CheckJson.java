@@ -3,6 +3,7 @@ package org.composure.study.check;
 import java.util.Locale;
 import org.composure.study.laws.Law;
 import org.composure.study.laws.LawFinding;
+import org.composure.study.targets.TargetsJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +48,7 @@ public final class CheckJson {
         }
         ArrayNode laws = root.putArray("laws");
         answer.laws().forEach(finding -> putLaw(laws.addObject(), finding));
+        TargetsJson.put(root.putArray("targets"), answer.targets());
         root.put("finished", answer.finished());
         return JSON.writeValueAsString(root) + "\n";
     }
@@ -62,6 +64,7 @@ public final class CheckJson {
             ObjectNode claim = claims.addObject();
             claim.put("claim", found.claim().text());
             claim.put("holds", found.holds());
+            claim.put("expected", found.claim().expected());
             put(claim, "mean", found.estimate().mean());
             put(claim, "halfWidth", found.estimate().halfWidth());
             if (found.claim().isNull()) {

@@ -51,11 +51,17 @@ final class BotLaws {
                 .hardlyMoves("at eight", BAD, 0.03)
                 .higher("botContainment", "refused", "refused, at eight")
                 .higher(BAD, "refused", "refused, at eight")
-                .more(
-                        "rise of bad endings at four: complex − simple",
-                        by -> by.rise("badOf.complex", "refused", "refused, at four")
-                                - by.rise("badOf.simple", "refused", "refused, at four"))
+                .perhaps("rise of bad endings at four: complex − simple", by -> mostForComplex(by, "refused, at four"))
+                .perhaps(
+                        "rise of bad endings at eight: complex − simple", by -> mostForComplex(by, "refused, at eight"))
+                .knownNotToHold(
+                        "bad endings rise about as much for simple issues as for complex ones, a little less at four failures and no less at"
+                                + " eight: whoever is kept from a human loses a solution, and of those simple issues have most")
                 .done();
+    }
+
+    private static double mostForComplex(Outcomes by, String arm) {
+        return by.rise("badOf.complex", "refused", arm) - by.rise("badOf.simple", "refused", arm);
     }
 
     private static Law refusal() {

@@ -159,7 +159,16 @@ final class CareLaws {
                         28,
                         MEASURED,
                         "Ruder agents and angrier customers feed each other: load, quitting and hostility rise, within bounds")
-                .in("half-year", AGENTS, "3", "contactTypes.help.arrivals", "12 /h", ATTRITION, "4")
+                .in(
+                        "half-year",
+                        AGENTS,
+                        "8",
+                        "contactTypes.help.arrivals",
+                        "24 /h",
+                        "loyalty.wordsToDeeds",
+                        "0",
+                        ATTRITION,
+                        "4")
                 .arm("angry", "issues.frustrationAtOnset", "{ start: 0.6, slope: 0.3 }", "care.rudeProbability", "15 %")
                 .rises("angry", "hostileContactShare", "agentLoadMean", "attritionRate", "handleTimeMeanSeconds")
                 .more("95 % − hostile share", by -> 0.95 - by.of("angry", "hostileContactShare"))
@@ -171,9 +180,9 @@ final class CareLaws {
                 .in(
                         "half-year",
                         AGENTS,
-                        "10",
+                        "20",
                         "contactTypes.help.arrivals",
-                        "14 /h",
+                        "28 /h",
                         "contactTypes.help.handleTime",
                         "{ lognormal: { mean: 30 min, cv: 1 } }",
                         "contactTypes.help.patience",
@@ -182,12 +191,16 @@ final class CareLaws {
                         "0",
                         "customers.newcomersPerYear",
                         "100 %",
+                        "care.hiringDays",
+                        "1 d",
                         ATTRITION,
                         "3")
-                .arm("overworked", AGENTS, "5")
+                .arm("overworked", AGENTS, "10")
                 .more("occupancy of the overworked − 85 %", by -> by.of("overworked", "occupancy") - 0.85)
                 .rises("overworked", "attritionRate")
-                .more("quits more: last third − first third", by -> quits(by, 7, 10) - quits(by, 0, 3))
+                .more(
+                        "quits more, per tenth of the half-year: later − at first",
+                        by -> quits(by, 3, 10) / 7 - quits(by, 0, 2) / 2)
                 .done();
     }
 
@@ -195,7 +208,7 @@ final class CareLaws {
     private static double quits(Outcomes by, int from, int to) {
         double more = 0;
         for (int tenth = from; tenth < to; tenth++) {
-            more += count(by, "overworked", tenth) / 5 - count(by, TODAY, tenth) / 10;
+            more += count(by, "overworked", tenth) / 10 - count(by, TODAY, tenth) / 20;
         }
         return more;
     }

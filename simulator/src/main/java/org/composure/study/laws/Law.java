@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param sentence as one would say it
  * @param evidence for its direction
  * @param arms centres that are simulated, on the same luck
- * @param claims all of them must hold
+ * @param claims all of them must hold but those that are known not to
  * @param exception why it is known not to hold here, empty if it is expected to
  */
 public record Law(
@@ -125,7 +125,13 @@ public record Law(
             return this;
         }
 
-        /** It is known not to hold, and why. */
+        /** Something would be above zero if the whole sentence held; it is told with its figures, whatever they are. */
+        Builder perhaps(String text, ToDoubleFunction<Outcomes> figure) {
+            claims.add(new Claim(text, figure, 0, false));
+            return this;
+        }
+
+        /** What was added as {@link #perhaps} is known not to hold, and why. */
         Builder knownNotToHold(String why) {
             exception = why;
             return this;

@@ -6,16 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import org.composure.engine.Engine;
 import org.composure.experiment.Estimate;
 import org.composure.experiment.Level;
 import org.composure.experiment.PseudoValues;
+import org.composure.experiment.Workers;
 
 /**
  * Looks for laws: runs every centre they name with the same twenty seeds, and compares seed by seed.
@@ -42,48 +41,52 @@ public final class LawCheck {
         this.threads = threads;
     }
 
-    /** Judges laws, in their order; those reached before an interruption. */
-    public List<LawFinding> findings(Collection<Law> laws, IntConsumer progress, BooleanSupplier interrupted) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            Map<String, List<Future<Map<String, Double>>>> centres = new LinkedHashMap<>();
-            for (Law law : laws) {
-                for (Arm arm : law.arms()) {
-                    centres.computeIfAbsent(arm.centre(), any -> runs(arm, pool));
-                }
-            }
-            List<LawFinding> findings = new ArrayList<>();
-            for (Law law : laws) {
-                if (interrupted.getAsBoolean()) {
-                    break;
-                }
-                findings.add(judged(law, centres));
-                progress.accept(findings.size());
-            }
-            return findings;
-        } finally {
-            pool.shutdownNow();
-        }
+    /** Told several times a second how many runs are done, of how many. */
+    public interface Progress {
+        void at(int runs, int runsInAll);
     }
 
-    private List<Future<Map<String, Double>>> runs(Arm arm, ExecutorService pool) {
-        var scenario = Centres.read(arm);
-        Engine engine = new Engine(scenario);
-        List<Future<Map<String, Double>>> runs = new ArrayList<>();
-        for (int replication = 0; replication < SEEDS; replication++) {
-            int number = replication;
-            runs.add(pool.submit(() -> Centres.figures(engine, seed, number)));
+    /** Judges laws, in their order; those whose runs were done before an interruption. */
+    public List<LawFinding> findings(Collection<Law> laws, Progress progress, BooleanSupplier interrupted) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        List<Arm> centres = new ArrayList<>();
+        for (Law law : laws) {
+            for (Arm arm : law.arms()) {
+                if (places.putIfAbsent(arm.centre(), centres.size()) == null) {
+                    centres.add(arm);
+                }
+            }
         }
-        return runs;
+        Map<Integer, Engine> engines = new ConcurrentHashMap<>();
+        List<Map<String, Double>> runs = new ArrayList<>();
+        int all = centres.size() * SEEDS;
+        Workers<Map<String, Double>> workers = new Workers<>(
+                threads,
+                task -> Centres.figures(
+                        engines.computeIfAbsent(task / SEEDS, place -> new Engine(Centres.read(centres.get(place)))),
+                        seed,
+                        task % SEEDS));
+        workers.work(0, all, runs::add, () -> {
+            progress.at(runs.size(), all);
+            return interrupted.getAsBoolean();
+        });
+        return laws.stream()
+                .takeWhile(law -> law.arms().stream().allMatch(arm -> runs.size() >= SEEDS * (1 + place(places, arm))))
+                .map(law -> judged(law, arm -> SEEDS * place(places, arm), runs))
+                .toList();
     }
 
-    private static LawFinding judged(Law law, Map<String, List<Future<Map<String, Double>>>> centres) {
+    private static int place(Map<String, Integer> places, Arm arm) {
+        return Objects.requireNonNull(places.get(arm.centre()));
+    }
+
+    /** @param firstRun of the centre of an arm */
+    private static LawFinding judged(Law law, ToIntFunction<Arm> firstRun, List<Map<String, Double>> runs) {
         List<Outcomes> seeds = new ArrayList<>();
         for (int replication = 0; replication < SEEDS; replication++) {
             Map<String, Map<String, Double>> byArm = new HashMap<>();
             for (Arm arm : law.arms()) {
-                var runs = java.util.Objects.requireNonNull(centres.get(arm.centre()));
-                byArm.put(arm.name(), result(runs.get(replication)));
+                byArm.put(arm.name(), runs.get(firstRun.applyAsInt(arm) + replication));
             }
             seeds.add((arm, figure) -> figure(byArm, arm, figure));
         }
@@ -97,17 +100,6 @@ public final class LawCheck {
             throw new IllegalArgumentException("The law has no arm '%s'.".formatted(arm));
         }
         return figures.getOrDefault(figure, Double.NaN);
-    }
-
-    private static Map<String, Double> result(Future<Map<String, Double>> run) {
-        try {
-            return run.get();
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The check was interrupted.", interruption);
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException("A centre of the laws could not be simulated.", failure.getCause());
-        }
     }
 
     static LawFinding.Found found(Claim claim, List<Outcomes> seeds) {

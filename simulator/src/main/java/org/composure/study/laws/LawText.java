@@ -1,7 +1,7 @@
 package org.composure.study.laws;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Laws and what came of them, in lines. */
 public final class LawText {
@@ -14,9 +14,14 @@ public final class LawText {
 
     /** Every claim with its figures, in one line. */
     public static String line(LawFinding finding) {
-        String claims = finding.claims().stream().map(LawText::claim).collect(Collectors.joining("; "));
+        String claims = String.join("; ", lines(finding));
         String exception = finding.law().exception();
         return exception.isEmpty() ? claims : claims + ". Known not to hold: " + exception;
+    }
+
+    /** Every claim with its figures, one by one. */
+    public static List<String> lines(LawFinding finding) {
+        return finding.claims().stream().map(LawText::claim).toList();
     }
 
     private static String claim(LawFinding.Found found) {

@@ -48,7 +48,7 @@ final class LoyaltyLaws {
                         23,
                         MEASURED,
                         "A better help centre: fewer contacts and bad endings per need, but hardly another rate per contact, and harder contacts")
-                .in("centre", "teams.desk.agents", "10")
+                .in("centre", "teams.desk.agents", "13")
                 .arm("better", "helpCentre.success", MORE_PAGES)
                 .falls("better", "contactsPerNeed", "badPerNeed")
                 .rises("better", "complexShare")

@@ -1,7 +1,7 @@
 package org.composure.study.targets;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.composure.measure.Census;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.people.People;
@@ -16,7 +16,11 @@ import org.composure.scenario.people.Reaction;
  */
 public final class Fitting {
 
+    /** Runs of a step, unless somebody wants others. */
+    public static final int RUNS = 6;
+
     private static final int STEPS = 12;
+    private static final int ROUNDS = 2;
 
     private Fitting() {}
 
@@ -30,6 +34,17 @@ public final class Fitting {
      */
     public record Fitted(String path, Target target, double before, double after, double share) {}
 
+    /**
+     * All thresholds.
+     *
+     * @param finished false if it was interrupted, and they are only on their way
+     */
+    public record Fit(List<Fitted> thresholds, boolean finished) {
+        public Fit {
+            thresholds = List.copyOf(thresholds);
+        }
+    }
+
     /** A threshold on its way. */
     private static final class Search {
         private final String path;
@@ -38,7 +53,8 @@ public final class Fitting {
         private final boolean higherMeansMore;
         private double low;
         private double high;
-        private double share;
+        private double tried;
+        private double share = Double.NaN;
 
         private Search(String path, String target, double before, boolean higherMeansMore, double low, double high) {
             this.path = path;
@@ -47,6 +63,7 @@ public final class Fitting {
                     .findFirst()
                     .orElseThrow();
             this.before = before;
+            this.tried = before;
             this.higherMeansMore = higherMeansMore;
             this.low = low;
             this.high = high;
@@ -58,6 +75,7 @@ public final class Fitting {
 
         private void learn(double shareAtMiddle) {
             share = shareAtMiddle;
+            tried = middle();
             if (shareAtMiddle < target.share() == higherMeansMore) {
                 low = middle();
             } else {
@@ -67,7 +85,13 @@ public final class Fitting {
     }
 
     /** Fits the thresholds in a usual month. */
-    public static List<Fitted> fit(Scenario month, long seed, int runs, int threads) {
+    public static Fit fit(
+            Scenario month,
+            long seed,
+            int runs,
+            int threads,
+            TargetsStudy.Progress progress,
+            BooleanSupplier interrupted) {
         People people = month.people();
         if (people == null) {
             throw new IllegalArgumentException("Scenario '%s' has no people.".formatted(month.name()));
@@ -76,18 +100,29 @@ public final class Fitting {
         // Which days are ruined is asked of bad endings only, so it waits until these are known.
         List<Search> first = searches.subList(0, searches.size() - 1);
         List<Search> second = searches.subList(searches.size() - 1, searches.size());
-        for (List<Search> round : List.of(first, second)) {
-            for (int step = 0; step < STEPS; step++) {
-                Scenario trial = month.withPeople(with(people, searches));
-                List<Census> censuses = Censuses.taken(trial, seed, runs, threads);
-                round.forEach(search -> search.learn(share(search, censuses)));
+        for (int step = 0; step < ROUNDS * STEPS; step++) {
+            if (interrupted.getAsBoolean()) {
+                return new Fit(fitted(searches), false);
             }
+            int runsBefore = step * runs;
+            Scenario trial = month.withPeople(with(people, searches));
+            List<Census> censuses = Censuses.taken(trial, seed, runs, threads, here -> {
+                progress.at(runsBefore + here, ROUNDS * STEPS * runs);
+                return interrupted.getAsBoolean();
+            });
+            if (censuses.size() < runs) {
+                return new Fit(fitted(searches), false);
+            }
+            (step < STEPS ? first : second).forEach(search -> search.learn(share(search, censuses)));
         }
-        List<Fitted> fitted = new ArrayList<>();
-        for (Search search : searches) {
-            fitted.add(new Fitted(search.path, search.target, search.before, search.middle(), search.share));
-        }
-        return fitted;
+        return new Fit(fitted(searches), true);
+    }
+
+    /** The share belongs to the threshold that was tried last, not to the next one. */
+    private static List<Fitted> fitted(List<Search> searches) {
+        return searches.stream()
+                .map(search -> new Fitted(search.path, search.target, search.before, search.tried, search.share))
+                .toList();
     }
 
     private static List<Search> searches(People people) {

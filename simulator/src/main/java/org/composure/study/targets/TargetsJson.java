@@ -17,9 +17,7 @@ public final class TargetsJson {
     private TargetsJson() {}
 
     /** What simulated people answered. */
-    public static String ofAnswers(List<TargetsStudy.Answer> answers) {
-        ObjectNode root = JSON.createObjectNode();
-        ArrayNode targets = root.putArray("targets");
+    public static void put(ArrayNode targets, List<TargetsStudy.Answer> answers) {
         for (TargetsStudy.Answer answer : answers) {
             ObjectNode node = targets.addObject();
             node.put("id", answer.target().id());
@@ -27,27 +25,35 @@ public final class TargetsJson {
             node.put("kind", answer.target().kind().name().toLowerCase(Locale.ROOT));
             node.put("target", answer.target().share());
             node.put("tolerance", answer.target().tolerance());
-            node.put("simulated", answer.simulated().mean());
-            node.put("halfWidth", answer.simulated().halfWidth());
+            put(node, "simulated", answer.simulated().mean());
+            put(node, "halfWidth", answer.simulated().halfWidth());
             node.put("asked", answer.asked());
-            node.put("hit", answer.isHit());
+            node.put("verdict", answer.verdict().word());
             node.put("source", answer.target().source());
         }
-        return JSON.writeValueAsString(root) + "\n";
     }
 
     /** Which thresholds meet the fitted targets. */
-    public static String ofFit(List<Fitted> fitted) {
+    public static String ofFit(Fitting.Fit fit) {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode thresholds = root.putArray("fitted");
-        for (Fitted one : fitted) {
+        for (Fitted one : fit.thresholds()) {
             ObjectNode node = thresholds.addObject();
             node.put("path", one.path());
             node.put("target", one.target().id());
             node.put("before", one.before());
             node.put("after", one.after());
-            node.put("share", one.share());
+            put(node, "share", one.share());
         }
+        root.put("finished", fit.finished());
         return JSON.writeValueAsString(root) + "\n";
+    }
+
+    private static void put(ObjectNode node, String key, double value) {
+        if (Double.isFinite(value)) {
+            node.put(key, value);
+        } else {
+            node.putNull(key);
+        }
     }
 }

@@ -25,9 +25,9 @@ class SurveyAnswersTest {
 
     @Test
     void recommendation_leans_on_satisfaction_the_last_contact_and_trust() {
-        assertThat(answers.nps(0, 0, 0.5, 0)).isEqualTo(5);
-        assertThat(answers.nps(0.5, 0.2, 0.9, 0)).isEqualTo((int) Math.round(5 + 4.5 * (0.3 + 0.06 + 0.08)));
-        assertThat(answers.nps(-1, -1, 0, -3)).isZero();
+        assertThat(answers.nps(0, 0, 0.5, 0)).isEqualTo(8);
+        assertThat(answers.nps(0.1, 0.2, 0.9, 0)).isEqualTo((int) Math.round(7.8 + 4.5 * (0.06 + 0.06 + 0.08)));
+        assertThat(answers.nps(-1, -1, 0, -4)).isZero();
         assertThat(answers.nps(1, 1, 1, 3)).isEqualTo(10);
     }
 

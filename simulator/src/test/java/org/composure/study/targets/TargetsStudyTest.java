@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.composure.experiment.Estimate;
 import org.composure.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +19,9 @@ class TargetsStudyTest {
         assertThat(ANSWERS).hasSize(21);
         assertThat(ANSWERS)
                 .filteredOn(answer -> answer.target().kind() == Target.Kind.FITTED)
-                .allSatisfy(answer -> assertThat(answer.isHit())
+                .allSatisfy(answer -> assertThat(answer.verdict())
                         .as("%s: %s", answer.target().says(), answer.simulated())
-                        .isTrue());
+                        .isNotEqualTo(TargetsStudy.Verdict.OUTSIDE));
     }
 
     @Test
@@ -41,9 +43,52 @@ class TargetsStudyTest {
                 .with("memory.badBelow", -0.2)
                 .with("feelings.surveyThresholds.stress", 0.9));
 
-        assertThat(Fitting.fit(moved, 1, 1, 1))
+        assertThat(Fitting.fit(moved, 1, 1, 1, (done, all) -> {}, () -> false).thresholds())
+                .hasSize(7)
                 .allSatisfy(fitted -> assertThat(fitted.share())
                         .as(fitted.path())
                         .isCloseTo(fitted.target().share(), within(0.01)));
+    }
+
+    @Test
+    void a_share_is_judged_by_where_its_whole_interval_lies() {
+        assertThat(verdictOn(0.72, 0.02)).isEqualTo(TargetsStudy.Verdict.INSIDE);
+        assertThat(verdictOn(0.69, 0.05)).isEqualTo(TargetsStudy.Verdict.TOO_CLOSE_TO_CALL);
+        assertThat(verdictOn(0.60, 0.05)).isEqualTo(TargetsStudy.Verdict.OUTSIDE);
+        assertThat(verdictOn(0.73, 0.30)).isEqualTo(TargetsStudy.Verdict.TOO_CLOSE_TO_CALL);
+    }
+
+    /** On 73 ± 4 %. */
+    private static TargetsStudy.Verdict verdictOn(double mean, double halfWidth) {
+        Target several = Targets.ALL.get(12);
+        return new TargetsStudy.Answer(several, new Estimate(mean, halfWidth, 0.95, 10), 100).verdict();
+    }
+
+    @Test
+    void stopped_early_only_what_was_asked_in_every_run_is_answered_and_as_ever() {
+        AtomicInteger runs = new AtomicInteger();
+
+        List<TargetsStudy.Answer> some =
+                TargetsStudy.answers(PLACES, 1, 4, 1, (done, all) -> runs.set(done), () -> runs.get() >= 5);
+
+        assertThat(some).isNotEmpty().hasSizeLessThan(21);
+        assertThat(ANSWERS).containsAll(some);
+    }
+
+    @Test
+    void a_calibration_that_was_stopped_says_so_and_with_which_threshold_each_share_came_out() {
+        AtomicInteger runs = new AtomicInteger();
+
+        Fitting.Fit stopped =
+                Fitting.fit(PLACES.month(), 1, 1, 1, (done, all) -> runs.set(done), () -> runs.get() >= 2);
+
+        assertThat(stopped.finished()).isFalse();
+        assertThat(stopped.thresholds()).hasSize(7);
+        Fitting.Fitted bad = stopped.thresholds().get(0);
+        assertThat(bad.after()).isBetween(-1.0, 0.0);
+        assertThat(bad.share()).isBetween(0.0, 1.0);
+        assertThat(stopped.thresholds().get(6).share()).isNaN();
+        assertThat(stopped.thresholds().get(6).after())
+                .isEqualTo(stopped.thresholds().get(6).before());
     }
 }
