@@ -2,6 +2,7 @@ package org.composure.cli;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.composure.study.StaffingJson;
 import org.composure.study.StaffingRequest;
 import org.composure.study.StaffingStudy;
 import org.composure.table.PlanText;
+import org.composure.table.RosterCsv;
+import org.composure.table.WholeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -87,6 +90,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the plan as JSON; - for standard output.")
     private @Nullable String json;
 
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description = "Write shifts with breaks for named agents as CSV; goes back in with run --roster FILE.")
+    private @Nullable Path roster;
+
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
 
@@ -98,6 +107,11 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         OutputPlaces places = new OutputPlaces(json, null, null);
         List<String> problems = new ArrayList<>(places.obstacles());
+        if (roster != null) {
+            new WholeFile(roster)
+                    .obstacle()
+                    .ifPresent(text -> problems.add("--roster cannot be written:\n%s.".formatted(text)));
+        }
         Map<String, String> set = new LinkedHashMap<>();
         for (String setting : settings) {
             int equals = setting.indexOf('=');
@@ -118,6 +132,9 @@ final class PlanCommand implements Callable<Integer> {
         Delivery.print(
                 door.terminal(), places.jsonIsStandardOutput() ? StaffingJson.text(answer) : PlanText.of(answer));
         places.jsonFile().ifPresent(file -> Delivery.write(file, () -> StaffingJson.text(answer)));
+        if (roster != null && answer.roster() != null) {
+            Delivery.write(roster, () -> RosterCsv.of(answer));
+        }
         if (!answer.finished()) {
             return Stopping.INTERRUPTED;
         }
@@ -127,7 +144,7 @@ final class PlanCommand implements Callable<Integer> {
     private StaffingAnswer answer(Asked asked, Map<String, String> set) {
         int cores = Runtime.getRuntime().availableProcessors();
         StaffingRequest request = new StaffingRequest(
-                asked.path(), targets, seed, threads == null ? cores : threads, set, effort == null ? TRIALS : effort);
+                asked.path(), targets, seed, threads == null ? cores : threads, set, roster != null, effort == null ? TRIALS : effort);
         Stopping stopping = door.stopping();
         stopping.listen();
         ProgressLine line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "staffings tried");
