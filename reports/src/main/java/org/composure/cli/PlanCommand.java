@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.composure.planner.StaffingPlanner;
+import org.composure.planner.Workforce;
+import org.composure.planner.WorkforceWeek;
 import org.composure.study.StaffingAnswer;
 import org.composure.study.StaffingJson;
 import org.composure.study.StaffingRequest;
@@ -17,7 +19,9 @@ import org.composure.study.StaffingStudy;
 import org.composure.table.PlanText;
 import org.composure.table.RosterCsv;
 import org.composure.table.WholeFile;
+import org.composure.table.WorkforceText;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +43,7 @@ import picocli.CommandLine.Parameters;
             "  composure plan us-bank-17",
             "  composure plan bank-1999 --target \"serviceLevel>=80%% within 20 s\" --target \"abandonmentRate<=5%%\"",
             "  composure plan my-centre.yaml --target \"waitP90Seconds<=2 min per interval\" --json plan.json",
+            "  composure plan bank-1999 --weeks 52 --growth 10 --attrition 35 --weeks-file weeks.csv",
             "  composure plan bot-handover --target \"badEndingsPerThousandEpisodes<=180\"",
             "",
             "Exit code 1 if a target cannot be met."
@@ -96,6 +101,9 @@ final class PlanCommand implements Callable<Integer> {
             description = "Write shifts with breaks for named agents as CSV; goes back in with run --roster FILE.")
     private @Nullable Path roster;
 
+    @ArgGroup(exclusive = false, heading = "Weeks ahead:%n")
+    private WeeksAhead ahead = new WeeksAhead();
+
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
 
@@ -112,6 +120,7 @@ final class PlanCommand implements Callable<Integer> {
                     .obstacle()
                     .ifPresent(text -> problems.add("--roster cannot be written:\n%s.".formatted(text)));
         }
+        problems.addAll(ahead.problems());
         Map<String, String> set = new LinkedHashMap<>();
         for (String setting : settings) {
             int equals = setting.indexOf('=');
@@ -134,6 +143,13 @@ final class PlanCommand implements Callable<Integer> {
         places.jsonFile().ifPresent(file -> Delivery.write(file, () -> StaffingJson.text(answer)));
         if (roster != null && answer.roster() != null) {
             Delivery.write(roster, () -> RosterCsv.of(answer));
+        }
+        if (ahead.isAsked()) {
+            List<WorkforceWeek> weeks = new Workforce(answer.scenario(), answer.days(), ahead.rules()).weeks();
+            ahead.file().ifPresent(file -> Delivery.write(file, () -> WorkforceText.csv(weeks)));
+            if (!places.jsonIsStandardOutput()) {
+                Delivery.print(door.terminal(), WorkforceText.of(weeks));
+            }
         }
         if (!answer.finished()) {
             return Stopping.INTERRUPTED;

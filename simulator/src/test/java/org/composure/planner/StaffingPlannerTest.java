@@ -50,13 +50,13 @@ class StaffingPlannerTest {
                 Patience.of(new Distribution.Exponential(180)));
         return Scenario.of(
                 "steady",
-                Horizon.steady(30 * 86_400.0, 3600),
+                Horizon.steady(8 * 86_400.0, 3600),
                 List.of(calls),
                 List.of(paid(Team.steady("agents", 1, Skill.of("calls")))),
                 Routing.EVERYDAY);
     }
 
-    private static Scenario day(double morning, double noon) {
+    static Scenario day(double morning, double noon) {
         DayTable<Double> rates = new DayTable<>(
                 List.of(new Step<>(0, 0.0), new Step<>(8 * 3600, morning), new Step<>(11 * 3600, noon), new Step<>(14 * 3600, 0.0)));
         DayTable<Boolean> open =
