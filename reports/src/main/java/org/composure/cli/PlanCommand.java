@@ -1,8 +1,8 @@
 package org.composure.cli;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +160,13 @@ final class PlanCommand implements Callable<Integer> {
     private StaffingAnswer answer(Asked asked, Map<String, String> set) {
         int cores = Runtime.getRuntime().availableProcessors();
         StaffingRequest request = new StaffingRequest(
-                asked.path(), targets, seed, threads == null ? cores : threads, set, roster != null, effort == null ? TRIALS : effort);
+                asked.path(),
+                targets,
+                seed,
+                threads == null ? cores : threads,
+                set,
+                roster != null,
+                effort == null ? TRIALS : effort);
         Stopping stopping = door.stopping();
         stopping.listen();
         ProgressLine line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "staffings tried");

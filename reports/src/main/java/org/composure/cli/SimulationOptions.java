@@ -93,7 +93,8 @@ final class SimulationOptions {
     /** As the studies want them; call {@link #check} before. */
     Options asked() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Options(seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust, roster);
+        return new Options(
+                seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust, roster);
     }
 
     /** The changes, in the order typed; the last of one path holds. */

@@ -15,7 +15,10 @@ final class WeeksAhead {
     private static final double PERCENT = 100;
     private static final WorkforceRules USUAL = WorkforceRules.usual(1);
 
-    @Option(names = "--weeks", paramLabel = "N", description = "Look so many weeks ahead: required and available FTE, whom to hire when.")
+    @Option(
+            names = "--weeks",
+            paramLabel = "N",
+            description = "Look so many weeks ahead: required and available FTE, whom to hire when.")
     private @Nullable Integer weeks;
 
     @Option(names = "--growth", paramLabel = "PERCENT", description = "More contacts in a year. Default: 0.")
@@ -36,7 +39,10 @@ final class WeeksAhead {
     @Option(names = "--training", paramLabel = "WEEKS", description = "From hiring to the first contact. Default: 6.")
     private @Nullable Integer training;
 
-    @Option(names = "--ramp", paramLabel = "WEEKS", description = "From the first contact to the usual pace. Default: 6.")
+    @Option(
+            names = "--ramp",
+            paramLabel = "WEEKS",
+            description = "From the first contact to the usual pace. Default: 6.")
     private @Nullable Integer ramp;
 
     @Option(names = "--hours", paramLabel = "HOURS", description = "Paid to a full-time agent a week. Default: 40.")
@@ -69,15 +75,17 @@ final class WeeksAhead {
                     || fte != null
                     || file != null;
             if (other) {
-                problems.add("--growth, --shrinkage, --attrition and their like say how weeks change,\nbut --weeks is not given.");
+                problems.add(
+                        "--growth, --shrinkage, --attrition and their like say how weeks change,\nbut --weeks is not given.");
             }
             return problems;
         }
         try {
             rules();
         } catch (IllegalArgumentException impossible) {
-            problems.add("--weeks %d: weeks are 1 to 520, shares from 0 to below 100 percent, hours and classes above zero."
-                    .formatted(weeks));
+            problems.add(
+                    "--weeks %d: weeks are 1 to 520, shares from 0 to below 100 percent, hours and classes above zero."
+                            .formatted(weeks));
         }
         if (file != null) {
             new WholeFile(file)

@@ -19,7 +19,17 @@ public final class WorkforceText {
     /** Every fourth week, and every week in which somebody is hired. */
     public static String of(List<WorkforceWeek> weeks) {
         Columns columns = Columns.ofNumbers();
-        columns.row("team", "week", "volume", "required FTE", "with shrinkage", "available", "in training", "hires", "over/under", "gap");
+        columns.row(
+                "team",
+                "week",
+                "volume",
+                "required FTE",
+                "with shrinkage",
+                "available",
+                "in training",
+                "hires",
+                "over/under",
+                "gap");
         for (WorkforceWeek week : weeks) {
             if ((week.week() - 1) % SHOWN_EVERY == 0 || week.hires() > 0) {
                 columns.row(
@@ -43,8 +53,19 @@ public final class WorkforceText {
         StringWriter text = new StringWriter();
         try (CsvWriter rows = CsvWriter.builder().build(text)) {
             rows.writeRecord(
-                    "week", "planningGroup", "volume", "ahtSeconds", "requiredFte", "requiredFteWithShrinkage", "occupancy",
-                    "availableFte", "inTraining", "hires", "leavers", "overUnder", "gapPercent");
+                    "week",
+                    "planningGroup",
+                    "volume",
+                    "ahtSeconds",
+                    "requiredFte",
+                    "requiredFteWithShrinkage",
+                    "occupancy",
+                    "availableFte",
+                    "inTraining",
+                    "hires",
+                    "leavers",
+                    "overUnder",
+                    "gapPercent");
             for (WorkforceWeek week : weeks) {
                 rows.writeRecord(
                         Integer.toString(week.week()),

@@ -37,7 +37,8 @@ public final class RosterReader {
 
     private static final List<String> COLUMNS = List.of("agent", "team", "weekday", "start", "end");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2}):([0-9]{2})");
-    private static final Pattern ZONED = Pattern.compile("[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\s*(Z|UTC|[+-][0-9:]+|[A-Z]{3,4})");
+    private static final Pattern ZONED =
+            Pattern.compile("[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\s*(Z|UTC|[+-][0-9:]+|[A-Z]{3,4})");
     private static final int MINUTES_PER_HOUR = 60;
     private static final int MINUTES_PER_DAY = 1440;
     private static final double SECONDS_PER_MINUTE = 60;
@@ -112,7 +113,12 @@ public final class RosterReader {
     private void readShift(CsvRecord row) {
         long line = row.getStartingLineNumber();
         if (row.getFieldCount() < columns.size()) {
-            problem(line, "the row", "%d fields".formatted(row.getFieldCount()), "it must have %d".formatted(columns.size()), null);
+            problem(
+                    line,
+                    "the row",
+                    "%d fields".formatted(row.getFieldCount()),
+                    "it must have %d".formatted(columns.size()),
+                    null);
             return;
         }
         String agent = field(row, "agent");
@@ -123,7 +129,11 @@ public final class RosterReader {
         boolean known = scenario.teams().stream().anyMatch(one -> one.name().equals(team));
         if (!known) {
             List<String> names = scenario.teams().stream().map(Team::name).toList();
-            problem(line, "team", quoted(team), "it must be a team of the scenario: %s".formatted(String.join(", ", names)),
+            problem(
+                    line,
+                    "team",
+                    quoted(team),
+                    "it must be a team of the scenario: %s".formatted(String.join(", ", names)),
                     NearestName.among(names, team).map("\"%s\""::formatted).orElse(null));
         }
         DayOfWeek weekday = weekday(row, line);
@@ -133,7 +143,11 @@ public final class RosterReader {
             return;
         }
         if (end <= start) {
-            problem(line, "end", quoted(field(row, "end")), "a shift must end after it starts, on the same day",
+            problem(
+                    line,
+                    "end",
+                    quoted(field(row, "end")),
+                    "a shift must end after it starts, on the same day",
                     "two rows: one until 24:00, and one from 00:00 on the next day");
             return;
         }
@@ -148,8 +162,12 @@ public final class RosterReader {
         List<Shift> others = byAgent.computeIfAbsent(agent, name -> new ArrayList<>());
         for (Shift other : others) {
             if (other.weekday() == shift.weekday() && other.start() < shift.end() && shift.start() < other.end()) {
-                problem(shift.line(), "the shift of %s".formatted(agent), "on top of the one in line %d".formatted(other.line()),
-                        "nobody works two shifts at the same time", null);
+                problem(
+                        shift.line(),
+                        "the shift of %s".formatted(agent),
+                        "on top of the one in line %d".formatted(other.line()),
+                        "nobody works two shifts at the same time",
+                        null);
                 return true;
             }
         }
@@ -162,15 +180,20 @@ public final class RosterReader {
                 .computeIfAbsent(shift.weekday(), name -> new int[MINUTES_PER_DAY]);
         boolean hasBreak = columns.containsKey("breakStart")
                 && columns.containsKey("breakEnd")
-                && !(field(row, "breakStart").isEmpty() && field(row, "breakEnd").isEmpty());
+                && !(field(row, "breakStart").isEmpty()
+                        && field(row, "breakEnd").isEmpty());
         Integer breakStart = hasBreak ? time(row, "breakStart", shift.line()) : Integer.valueOf(shift.end());
         Integer breakEnd = hasBreak ? time(row, "breakEnd", shift.line()) : Integer.valueOf(shift.end());
         if (breakStart == null || breakEnd == null) {
             return;
         }
         if (breakStart < shift.start() || breakEnd > shift.end() || breakEnd < breakStart) {
-            problem(shift.line(), "the break", "from %s to %s".formatted(field(row, "breakStart"), field(row, "breakEnd")),
-                    "it must lie within the shift", null);
+            problem(
+                    shift.line(),
+                    "the break",
+                    "from %s to %s".formatted(field(row, "breakStart"), field(row, "breakEnd")),
+                    "it must lie within the shift",
+                    null);
             return;
         }
         for (int minute = shift.start(); minute < shift.end(); minute++) {
@@ -185,8 +208,14 @@ public final class RosterReader {
                 .toList();
         int found = names.indexOf(word.toLowerCase(Locale.ROOT));
         if (found < 0) {
-            problem(line, "weekday", quoted(word), "it must be one of: %s".formatted(String.join(", ", names)),
-                    NearestName.among(names, word.toLowerCase(Locale.ROOT)).map("\"%s\""::formatted).orElse(null));
+            problem(
+                    line,
+                    "weekday",
+                    quoted(word),
+                    "it must be one of: %s".formatted(String.join(", ", names)),
+                    NearestName.among(names, word.toLowerCase(Locale.ROOT))
+                            .map("\"%s\""::formatted)
+                            .orElse(null));
             return null;
         }
         return DayOfWeek.of(found + 1);
@@ -203,8 +232,14 @@ public final class RosterReader {
                 return all;
             }
         }
-        problem(line, column, quoted(word), "it must be a time of the day such as 08:30, up to 24:00",
-                ZONED.matcher(word).matches() ? "leave the time zone out: a scenario's clock is local standard time" : null);
+        problem(
+                line,
+                column,
+                quoted(word),
+                "it must be a time of the day such as 08:30, up to 24:00",
+                ZONED.matcher(word).matches()
+                        ? "leave the time zone out: a scenario's clock is local standard time"
+                        : null);
         return null;
     }
 

@@ -39,9 +39,7 @@ class A08_RostersTest {
         BadScenarioException bad =
                 catchThrowableOfType(BadScenarioException.class, () -> RosterReader.staffed(scenario(), file));
         assertThat(bad).isNotNull();
-        return String.join(
-                        "\n",
-                        bad.problems().stream().map(Object::toString).toList())
+        return String.join("\n", bad.problems().stream().map(Object::toString).toList())
                 .replace(folder + java.io.File.separator, "");
     }
 
@@ -56,7 +54,8 @@ class A08_RostersTest {
 
     @Test
     void people_are_there_between_start_and_end_and_not_during_their_break() throws IOException {
-        Scenario staffed = staffed(HEAD + "Ann,%1$s,monday,08:00,16:30,12:00,12:30\nBob,%1$s,monday,12:00,18:00,,\n".formatted(team()));
+        Scenario staffed = staffed(
+                HEAD + "Ann,%1$s,monday,08:00,16:30,12:00,12:30\nBob,%1$s,monday,12:00,18:00,,\n".formatted(team()));
         LocalDate monday = LocalDate.of(2026, 3, 2);
         assertThat(at(staffed, monday, 7.9)).isZero();
         assertThat(at(staffed, monday, 8)).isEqualTo(1);

@@ -107,7 +107,8 @@ public final class RosterMaker {
                         worker.name, team, weekday, shift.start(), shift.end(), shift.breakStart(), shift.breakEnd()));
             }
         }
-        shifts.sort(Comparator.comparing((RosterShift shift) -> number(shift.agent())).thenComparing(RosterShift::weekday));
+        shifts.sort(Comparator.comparing((RosterShift shift) -> number(shift.agent()))
+                .thenComparing(RosterShift::weekday));
         into.addAll(shifts);
         return workers.size();
     }

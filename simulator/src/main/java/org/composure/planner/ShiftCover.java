@@ -87,7 +87,8 @@ final class ShiftCover {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         List<Variable> times = new ArrayList<>();
         for (int i = 0; i < patterns.size(); i++) {
-            Variable variable = model.newVariable("x" + i).lower(0).weight(patterns.get(i).paidHours());
+            Variable variable =
+                    model.newVariable("x" + i).lower(0).weight(patterns.get(i).paidHours());
             times.add(whole ? variable.integer(true) : variable);
         }
         for (int interval = 0; interval < needed.length; interval++) {

@@ -23,7 +23,8 @@ public record ShiftRules(
     public ShiftRules {
         hours = List.copyOf(hours);
         if (hours.isEmpty() || hours.stream().anyMatch(length -> !(length > 0 && length <= 24))) {
-            throw new IllegalArgumentException("Shifts must be longer than nothing and at most 24 hours: %s.".formatted(hours));
+            throw new IllegalArgumentException(
+                    "Shifts must be longer than nothing and at most 24 hours: %s.".formatted(hours));
         }
         if (startEveryMinutes < 1 || breakMinutes < 0 || daysPerWeekMax < 1 || daysPerWeekMax > 7) {
             throw new IllegalArgumentException("These are no rules for shifts.");

@@ -9,7 +9,7 @@ import org.composure.scenario.Scenario;
  *
  * <p>Staffing grows by the square-root rule: the load with the contacts, what is kept above the load with their root (Borst,
  * Mandelbaum and Reiman, "Dimensioning large call centers", Operations Research 52(1), 2004). Attrition takes the same share
- * every week, trainees included; a class is hired as soon as somebody will be missing once it is up to speed. All numbers are
+ * every week, trainees included; a class is hired as soon as somebody will be missing when its training is over. All numbers are
  * expectations; no chance is drawn.
  */
 public final class Workforce {
@@ -117,15 +117,15 @@ public final class Workforce {
         return sum;
     }
 
-    /** As many as will be missing when those hired now are up to speed, at most one class. */
+    /** As many as will be missing when those hired now take their first contacts, slow as they are, at most one class. */
     private int hires(Week now, double core, List<Hired> classes, int week) {
-        int ahead = rules.trainingWeeks() + rules.rampWeeks();
-        double missing = required(now, growth(week + ahead)) / (1 - rules.shrinkage())
-                - available(core, classes, week + ahead);
+        int ahead = rules.trainingWeeks();
+        double missing =
+                required(now, growth(week + ahead)) / (1 - rules.shrinkage()) - available(core, classes, week + ahead);
         if (missing <= 0) {
             return 0;
         }
-        double each = stayed(1, ahead);
+        double each = stayed(1, ahead) * (rules.rampWeeks() == 0 ? 1 : rules.rampFrom());
         return (int) Math.min(rules.classMax(), Math.ceil(missing / each - 1e-9));
     }
 

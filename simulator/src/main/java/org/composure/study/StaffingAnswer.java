@@ -52,6 +52,7 @@ public record StaffingAnswer(
 
     /** The command with another word for the scenario: the one that was typed. */
     public StaffingAnswer withCommand(String other) {
-        return new StaffingAnswer(scenario, hash, targets, targetWords, days, staffed, roster, other, version, seed, finished);
+        return new StaffingAnswer(
+                scenario, hash, targets, targetWords, days, staffed, roster, other, version, seed, finished);
     }
 }

@@ -57,8 +57,11 @@ class StaffingPlannerTest {
     }
 
     static Scenario day(double morning, double noon) {
-        DayTable<Double> rates = new DayTable<>(
-                List.of(new Step<>(0, 0.0), new Step<>(8 * 3600, morning), new Step<>(11 * 3600, noon), new Step<>(14 * 3600, 0.0)));
+        DayTable<Double> rates = new DayTable<>(List.of(
+                new Step<>(0, 0.0),
+                new Step<>(8 * 3600, morning),
+                new Step<>(11 * 3600, noon),
+                new Step<>(14 * 3600, 0.0)));
         DayTable<Boolean> open =
                 new DayTable<>(List.of(new Step<>(0, false), new Step<>(8 * 3600, true), new Step<>(14 * 3600, false)));
         ContactType calls = ContactType.plain(
@@ -114,8 +117,12 @@ class StaffingPlannerTest {
     void what_is_confirmed_holds_on_other_luck() {
         Scenario day = day(60, 120);
         DayPlan plan = only(day, EIGHTY_TWENTY);
-        Trials fresh = new Trials(day, List.of(new Claim(EIGHTY_TWENTY, org.composure.experiment.Scope.WHOLE)), 2,
-                org.composure.experiment.Observer.NOBODY, () -> false);
+        Trials fresh = new Trials(
+                day,
+                List.of(new Claim(EIGHTY_TWENTY, org.composure.experiment.Scope.WHOLE)),
+                2,
+                org.composure.experiment.Observer.NOBODY,
+                () -> false);
         Trial again = fresh.run(plan.staffing(), 400, 987_654_321);
         assertThat(again.isSure(Level.ONCE)).isTrue();
     }
@@ -139,8 +146,10 @@ class StaffingPlannerTest {
 
     @Test
     void harder_targets_cost_more() {
-        double easy = only(day(60, 120), new StaffingTarget("serviceLevel", true, 0.6, null, false)).cost();
-        double hard = only(day(60, 120), new StaffingTarget("serviceLevel", true, 0.95, null, false)).cost();
+        double easy = only(day(60, 120), new StaffingTarget("serviceLevel", true, 0.6, null, false))
+                .cost();
+        double hard = only(day(60, 120), new StaffingTarget("serviceLevel", true, 0.95, null, false))
+                .cost();
         assertThat(hard).isGreaterThan(easy);
     }
 
@@ -158,14 +167,13 @@ class StaffingPlannerTest {
         Scenario day = day(60, 120);
         ContactType calls = day.contactTypes().get(0);
         Timetable<Double> usual = ((ArrivalProcess.Poisson) calls.arrivals()).ratePerHour();
-        Timetable<Double> busyMonday =
-                new Timetable<>(usual.usual(), Map.of(DayOfWeek.MONDAY, usual.usual().map(rate -> 2 * rate)), Map.of());
+        Timetable<Double> busyMonday = new Timetable<>(
+                usual.usual(), Map.of(DayOfWeek.MONDAY, usual.usual().map(rate -> 2 * rate)), Map.of());
         ContactType other = ContactType.plain(
                 "calls", new ArrivalProcess.Poisson(busyMonday, null), calls.handleTime(), calls.patience());
         Scenario week = Scenario.of("week", Horizon.days(7), List.of(other), day.teams(), Routing.EVERYDAY)
                 .withOpening(day.opening());
-        List<DayPlan> plans =
-                new StaffingPlanner(week, List.of(EIGHTY_TWENTY), 1, 2, 5, NOBODY).plan();
+        List<DayPlan> plans = new StaffingPlanner(week, List.of(EIGHTY_TWENTY), 1, 2, 5, NOBODY).plan();
         assertThat(plans).hasSize(2);
         assertThat(plans.get(0).weekdays()).containsExactly(DayOfWeek.MONDAY);
         assertThat(plans.get(1).weekdays()).hasSize(6);
@@ -202,15 +210,18 @@ class StaffingPlannerTest {
         Scenario week = day(40, 80);
         Scenario seven = Scenario.of("week", Horizon.days(7), week.contactTypes(), week.teams(), Routing.EVERYDAY)
                 .withOpening(week.opening());
-        List<DayPlan> plans =
-                new StaffingPlanner(seven, List.of(EIGHTY_TWENTY), 1, 2, 5, NOBODY).plan();
+        List<DayPlan> plans = new StaffingPlanner(seven, List.of(EIGHTY_TWENTY), 1, 2, 5, NOBODY).plan();
         Roster roster = new RosterMaker(seven, plans, ShiftRules.usual()).make();
         Map<String, Long> days = roster.shifts().stream()
                 .collect(java.util.stream.Collectors.groupingBy(
                         RosterShift::agent, java.util.stream.Collectors.counting()));
         assertThat(days.values()).allMatch(worked -> worked <= 5);
         assertThat(days).hasSize(roster.agents());
-        assertThat(roster.paidHours()).isCloseTo(
-                roster.shifts().stream().mapToDouble(RosterShift::paidHours).sum(), within(1e-9));
+        assertThat(roster.paidHours())
+                .isCloseTo(
+                        roster.shifts().stream()
+                                .mapToDouble(RosterShift::paidHours)
+                                .sum(),
+                        within(1e-9));
     }
 }
