@@ -1,5 +1,6 @@
 package org.composure.cli;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +10,18 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.composure.planner.StaffingPlanner;
+import org.composure.planner.Workforce;
+import org.composure.planner.WorkforceWeek;
 import org.composure.study.StaffingAnswer;
 import org.composure.study.StaffingJson;
 import org.composure.study.StaffingRequest;
 import org.composure.study.StaffingStudy;
 import org.composure.table.PlanText;
+import org.composure.table.RosterCsv;
+import org.composure.table.WholeFile;
+import org.composure.table.WorkforceText;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +43,7 @@ import picocli.CommandLine.Parameters;
             "  composure plan us-bank-17",
             "  composure plan bank-1999 --target \"serviceLevel>=80%% within 20 s\" --target \"abandonmentRate<=5%%\"",
             "  composure plan my-centre.yaml --target \"waitP90Seconds<=2 min per interval\" --json plan.json",
+            "  composure plan bank-1999 --weeks 52 --growth 10 --attrition 35 --weeks-file weeks.csv",
             "  composure plan bot-handover --target \"badEndingsPerThousandEpisodes<=180\"",
             "",
             "Exit code 1 if a target cannot be met."
@@ -87,6 +95,15 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the plan as JSON; - for standard output.")
     private @Nullable String json;
 
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description = "Write shifts with breaks for named agents as CSV; goes back in with run --roster FILE.")
+    private @Nullable Path roster;
+
+    @ArgGroup(exclusive = false, heading = "Weeks ahead:%n")
+    private WeeksAhead ahead = new WeeksAhead();
+
     @Option(names = "--quiet", description = "No progress on standard error.")
     private boolean quiet;
 
@@ -98,6 +115,12 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         OutputPlaces places = new OutputPlaces(json, null, null);
         List<String> problems = new ArrayList<>(places.obstacles());
+        if (roster != null) {
+            new WholeFile(roster)
+                    .obstacle()
+                    .ifPresent(text -> problems.add("--roster cannot be written:\n%s.".formatted(text)));
+        }
+        problems.addAll(ahead.problems());
         Map<String, String> set = new LinkedHashMap<>();
         for (String setting : settings) {
             int equals = setting.indexOf('=');
@@ -118,6 +141,16 @@ final class PlanCommand implements Callable<Integer> {
         Delivery.print(
                 door.terminal(), places.jsonIsStandardOutput() ? StaffingJson.text(answer) : PlanText.of(answer));
         places.jsonFile().ifPresent(file -> Delivery.write(file, () -> StaffingJson.text(answer)));
+        if (roster != null && answer.roster() != null) {
+            Delivery.write(roster, () -> RosterCsv.of(answer));
+        }
+        if (ahead.isAsked()) {
+            List<WorkforceWeek> weeks = new Workforce(answer.scenario(), answer.days(), ahead.rules()).weeks();
+            ahead.file().ifPresent(file -> Delivery.write(file, () -> WorkforceText.csv(weeks)));
+            if (!places.jsonIsStandardOutput()) {
+                Delivery.print(door.terminal(), WorkforceText.of(weeks));
+            }
+        }
         if (!answer.finished()) {
             return Stopping.INTERRUPTED;
         }
@@ -127,7 +160,13 @@ final class PlanCommand implements Callable<Integer> {
     private StaffingAnswer answer(Asked asked, Map<String, String> set) {
         int cores = Runtime.getRuntime().availableProcessors();
         StaffingRequest request = new StaffingRequest(
-                asked.path(), targets, seed, threads == null ? cores : threads, set, effort == null ? TRIALS : effort);
+                asked.path(),
+                targets,
+                seed,
+                threads == null ? cores : threads,
+                set,
+                roster != null,
+                effort == null ? TRIALS : effort);
         Stopping stopping = door.stopping();
         stopping.listen();
         ProgressLine line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "staffings tried");

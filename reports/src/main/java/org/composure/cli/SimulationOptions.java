@@ -1,5 +1,6 @@
 package org.composure.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,6 +63,12 @@ final class SimulationOptions {
     private List<String> settings = new ArrayList<>();
 
     @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description = "Agents of this table of shifts instead of the scenario's; see composure plan --roster.")
+    private @Nullable Path roster;
+
+    @Option(
             names = "--no-robust",
             negatable = true,
             description = "Do not ask a comparison with people again under other assumptions about feelings and deeds.")
@@ -86,7 +93,8 @@ final class SimulationOptions {
     /** As the studies want them; call {@link #check} before. */
     Options asked() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Options(seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust);
+        return new Options(
+                seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust, roster);
     }
 
     /** The changes, in the order typed; the last of one path holds. */
@@ -117,6 +125,9 @@ final class SimulationOptions {
                 problems.add("--set is \"%s\"\nbut it must be path=value, such as teams.phones.agents=12."
                         .formatted(setting));
             }
+        }
+        if (roster != null && !Files.isReadable(roster)) {
+            problems.add("--roster is \"%s\"\nbut there is no such file that can be read.".formatted(roster));
         }
         problems.addAll(places().obstacles());
         if (!problems.isEmpty()) {

@@ -10,6 +10,7 @@ import org.composure.experiment.Scope;
 import org.composure.measure.Indicator;
 import org.composure.planner.Claim;
 import org.composure.planner.DayPlan;
+import org.composure.planner.Roster;
 import org.composure.study.Figures;
 import org.composure.study.StaffingAnswer;
 import org.composure.study.StaffingJson;
@@ -33,6 +34,10 @@ public final class PlanText {
         for (DayPlan day : answer.days()) {
             text.append('\n').append(of(day));
         }
+        Roster roster = answer.roster();
+        if (roster != null) {
+            text.append('\n').append(of(roster));
+        }
         return text.append("\nAgain: ")
                 .append(answer.command())
                 .append('\n')
@@ -50,6 +55,18 @@ public final class PlanText {
                 + claims(day)
                 + "\n"
                 + intervals(day);
+    }
+
+    private static String of(Roster roster) {
+        return Prose.wrapped(
+                "",
+                "Roster: %d agents work %d shifts and are paid %s hours a week for %s staffed; no shifts that cover the staffing are paid fewer than %s."
+                        .formatted(
+                                roster.agents(),
+                                roster.shifts().size(),
+                                Figures.plain(rounded(roster.paidHours())),
+                                Figures.plain(rounded(roster.staffedHours())),
+                                Figures.plain(rounded(roster.paidHoursAtLeast()))));
     }
 
     private static String heading(DayPlan day) {

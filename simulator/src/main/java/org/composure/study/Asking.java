@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.composure.language.BadScenarioException;
+import org.composure.language.RosterReader;
 import org.composure.language.ScenarioReader;
 import org.composure.language.ScenarioWriter;
 import org.composure.language.Story;
 import org.composure.language.StoryReader;
 import org.composure.measure.Indicators;
 import org.composure.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is asked from files, or says everything that is wrong with them. */
 final class Asking {
@@ -47,6 +49,24 @@ final class Asking {
                 story.name(),
                 base(story.base()),
                 story.alternatives().stream().map(Asking::alternative).toList()));
+    }
+
+    /** The same with the agents of a roster on duty; without a roster, the same. */
+    static Questions staffed(Questions questions, @Nullable Path roster) {
+        if (roster == null) {
+            return questions;
+        }
+        return new Questions(
+                questions.name(),
+                staffed(questions.base(), roster),
+                questions.alternatives().stream()
+                        .map(question -> staffed(question, roster))
+                        .toList());
+    }
+
+    private static Questions.Question staffed(Questions.Question question, Path roster) {
+        Scenario scenario = reading(() -> RosterReader.staffed(question.scenario(), roster));
+        return new Questions.Question(scenario, ScenarioWriter.hash(scenario), question.changes());
     }
 
     private static Path file(Path path) {

@@ -36,7 +36,9 @@ public final class CompareStudy {
      * @throws org.composure.experiment.ReplicationFailedException if a run could not be finished
      */
     public CompareAnswer answer() {
-        return answer(Asking.comparing(request.paths(), request.options().settings()));
+        return answer(Asking.staffed(
+                Asking.comparing(request.paths(), request.options().settings()),
+                request.options().roster()));
     }
 
     CompareAnswer answer(Questions questions) {

@@ -27,6 +27,10 @@ final class Repeating {
         }
         options.settings().forEach((path, value) -> text.append(" --set ").append(quoted(path + "=" + value)));
         List<String> words = words(options, until, findings);
+        Path roster = options.roster();
+        if (roster != null) {
+            text.append(" --roster ").append(quoted(roster.toString().replace('\\', '/')));
+        }
         if (!options.robust()) {
             text.append(" ").append(words.get(0));
         }

@@ -26,7 +26,9 @@ public final class RunStudy {
      * @throws org.composure.experiment.ReplicationFailedException if a run could not be finished
      */
     public RunAnswer answer() {
-        return answer(Asking.about(request.scenario(), request.options().settings()));
+        return answer(Asking.staffed(
+                Asking.about(request.scenario(), request.options().settings()),
+                request.options().roster()));
     }
 
     RunAnswer answer(Questions questions) {

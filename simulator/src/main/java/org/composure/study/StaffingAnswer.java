@@ -2,8 +2,10 @@ package org.composure.study;
 
 import java.util.List;
 import org.composure.planner.DayPlan;
+import org.composure.planner.Roster;
 import org.composure.planner.StaffingTarget;
 import org.composure.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The staffing that targets need.
@@ -14,6 +16,7 @@ import org.composure.scenario.Scenario;
  * @param targetWords each as it would be typed
  * @param days one plan for each kind of day
  * @param staffed the scenario with the agents proposed
+ * @param roster who works when, or null if nobody asked
  * @param command that gives this answer again
  * @param version of the program
  * @param seed of the customers' luck
@@ -26,6 +29,7 @@ public record StaffingAnswer(
         List<String> targetWords,
         List<DayPlan> days,
         Scenario staffed,
+        @Nullable Roster roster,
         String command,
         String version,
         long seed,
@@ -48,6 +52,7 @@ public record StaffingAnswer(
 
     /** The command with another word for the scenario: the one that was typed. */
     public StaffingAnswer withCommand(String other) {
-        return new StaffingAnswer(scenario, hash, targets, targetWords, days, staffed, other, version, seed, finished);
+        return new StaffingAnswer(
+                scenario, hash, targets, targetWords, days, staffed, roster, other, version, seed, finished);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param seed of the customers' luck
  * @param threads how many at the same time; changes no number
  * @param settings laid over the scenario, by path, in order
+ * @param roster whether shifts and agents are to be found for it
  * @param trialsMax staffings that may be tried for each kind of day to save agents
  */
 public record StaffingRequest(
@@ -19,6 +20,7 @@ public record StaffingRequest(
         long seed,
         int threads,
         java.util.Map<String, String> settings,
+        boolean roster,
         int trialsMax) {
     public StaffingRequest {
         targets = List.copyOf(targets);

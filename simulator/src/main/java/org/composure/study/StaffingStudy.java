@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.composure.measure.Indicators;
 import org.composure.planner.DayPlan;
+import org.composure.planner.RosterMaker;
+import org.composure.planner.ShiftRules;
 import org.composure.planner.StaffingPlanner;
 import org.composure.planner.StaffingTarget;
 import org.composure.scenario.ArrivalProcess;
@@ -47,6 +49,7 @@ public final class StaffingStudy {
                 asked.targets().stream().map(target -> words(target, scenario)).toList(),
                 days,
                 staffed(scenario, days),
+                request.roster() ? new RosterMaker(scenario, days, ShiftRules.usual()).make() : null,
                 command(),
                 Version.current(),
                 request.seed(),
