@@ -42,7 +42,8 @@ class StoppedCheckTest {
 
     @Test
     void a_stopped_check_says_so_in_its_json_too() {
-        assertThat(stopped("check", "--targets", "--threads", "1", "--json", "-").out())
+        assertThat(stopped("check", "--targets", "--threads", "1", "--json", "-")
+                        .out())
                 .contains("\"targets\" : [ ]")
                 .contains("\"finished\" : false");
     }
