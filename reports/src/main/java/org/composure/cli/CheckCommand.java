@@ -132,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int checked(OutputPlaces places) {
         CheckAnswer answer;
-        try (PhasedProgress progress = new PhasedProgress(door.terminal(), quiet)) {
+        try (PhasedProgress progress = new PhasedProgress(door.terminal(), quiet, System::nanoTime)) {
             answer = CheckStudy.answer(
                     new CheckStudy.Request(parts(), points, seed, cores()), progress::at, door.stopping()::isAsked);
         } catch (BadPointsException bad) {
@@ -149,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
     /** From where on feelings count. */
     private int fitted(OutputPlaces places) {
         Fitting.Fit found;
-        try (PhasedProgress progress = new PhasedProgress(door.terminal(), quiet)) {
+        try (PhasedProgress progress = new PhasedProgress(door.terminal(), quiet, System::nanoTime)) {
             found = Fitting.fit(
                     TargetsStudy.Places.shipped().month(),
                     seed,

@@ -50,7 +50,7 @@ public final class Json {
             putAlternative(alternatives.addObject(), alternative, answer.goal());
         }
         putBest(root.putObject("best"), answer.best());
-        PeopleJson.putRobustness(root, answer.robustness());
+        PeopleJson.putRobustness(root, answer.robustness(), answer.robustnessWanted());
         return written(root);
     }
 

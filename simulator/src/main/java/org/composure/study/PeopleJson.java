@@ -89,11 +89,12 @@ final class PeopleJson {
         return ending == null ? "OPEN" : ending.name();
     }
 
-    /** The same comparison under other assumptions; nothing if nobody asked. */
-    static void putRobustness(ObjectNode root, List<Variant> variants) {
-        if (variants.isEmpty()) {
+    /** The same comparison under other assumptions, and how many there would be; nothing if nobody asked. */
+    static void putRobustness(ObjectNode root, List<Variant> variants, int wanted) {
+        if (wanted == 0) {
             return;
         }
+        root.put("robustnessWanted", wanted);
         ArrayNode all = root.putArray("robustness");
         for (Variant variant : variants) {
             ObjectNode one = all.addObject();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.composure.engine.Engine;
+import org.composure.experiment.Sample;
+import org.composure.measure.Conservation;
 import org.composure.measure.Indicators;
 import org.composure.measure.MetricDefinition;
+import org.composure.scenario.Scenario;
 import org.composure.study.targets.Target;
 import org.composure.study.targets.Targets;
 import org.composure.study.targets.TargetsStudy;
@@ -127,6 +132,38 @@ class ClaimsTest {
             for (String story : StoryRuns.storiesAboutPeople()) {
                 Path readme = StoryRuns.LIBRARY.resolve(story).resolve("README.md");
                 assertIsUpToDate(readme, StoryTable.into(Files.readString(readme), story, RUNS));
+            }
+        }
+
+        @Test
+        void the_ledger_of_every_story_adds_up_to_the_cent() {
+            for (String story : StoryRuns.storiesAboutPeople()) {
+                for (Sample sample : RUNS.findings(story).samples()) {
+                    Ledger ledger = World.of(sample, "").ledger();
+                    BigDecimal net = BigDecimal.ZERO;
+                    for (Ledger.Line line :
+                            ledger.lines().subList(0, ledger.lines().size() - 1)) {
+                        net = line.isGain() ? net.add(line.mean()) : net.subtract(line.mean());
+                    }
+                    assertThat(ledger.find("net").orElseThrow().mean())
+                            .as("%s: %s", story, sample.scenario().name())
+                            .isEqualByComparingTo(net);
+                }
+            }
+        }
+
+        @Test
+        void in_no_story_is_anybody_lost_and_every_episode_ends_once() {
+            for (String story : StoryRuns.storiesAboutPeople()) {
+                for (Sample sample : RUNS.findings(story).samples()) {
+                    Scenario scenario =
+                            StoryRuns.briefly(story, sample.scenario().name());
+                    Conservation laws = new Conservation(scenario);
+                    new Engine(scenario).open(1, 0, laws).toEnd();
+                    assertThat(laws.episodes())
+                            .as("%s: %s", story, scenario.name())
+                            .isPositive();
+                }
             }
         }
 

@@ -90,6 +90,12 @@ final class StoryRuns {
         stories.put(story, new Told(others, found));
     }
 
+    /** A day of a scenario of a story, from its beginning. */
+    static Scenario briefly(String story, String file) {
+        return ScenarioReader.read(
+                LIBRARY.resolve(story).resolve(file + ".yaml"), Map.of("horizon.days", "1", "warmUp", "0 d"));
+    }
+
     private static Scenario read(String story, String file) {
         boolean slow = SLOW_STORIES.contains(story);
         return ScenarioReader.read(

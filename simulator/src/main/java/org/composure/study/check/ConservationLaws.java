@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.composure.engine.Engine;
+import org.composure.language.ScenarioReader;
 import org.composure.measure.Conservation;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Busyness;
@@ -31,11 +32,13 @@ import org.composure.scenario.VoiceMenu;
 
 /**
  * At every instant of a run nobody is lost and nobody appears: offered = answered + abandoned + blocked + diverted + still
- * waiting. Looked at after every event of a centre in which everything happens at once, under each rule for closing time.
+ * waiting. Looked at after every event of a centre in which everything happens at once, under each rule for closing time, and of
+ * one with people, each in one place, whose episodes end once.
  */
 final class ConservationLaws {
 
     private static final int RUNS = 20;
+    private static final int RUNS_WITH_PEOPLE = 4;
 
     private ConservationLaws() {}
 
@@ -49,21 +52,26 @@ final class ConservationLaws {
                         everythingAtOnce(closing, end));
             }
         }
-        centres.forEach((name, scenario) -> findings.add(finding(name, scenario, seed)));
+        centres.forEach((name, scenario) -> findings.add(finding(name, scenario, seed, RUNS)));
+        findings.add(finding(
+                "people, bot, two channels",
+                ScenarioReader.ofLibrary("laws/two-channels.yaml", Map.of()),
+                seed,
+                RUNS_WITH_PEOPLE));
         return findings;
     }
 
-    private static Finding finding(String name, Scenario scenario, long seed) {
+    private static Finding finding(String name, Scenario scenario, long seed, int runs) {
         String promise = "Nobody is lost, nobody appears (%s)".formatted(name);
         Engine engine = new Engine(scenario);
-        for (int run = 0; run < RUNS; run++) {
+        for (int run = 0; run < runs; run++) {
             try {
                 engine.open(seed, run, new Conservation(scenario)).toEnd();
             } catch (IllegalStateException broken) {
                 return new Finding(promise, false, "run %d: %s".formatted(run, broken.getMessage()));
             }
         }
-        return new Finding(promise, true, "%d runs, after every event".formatted(RUNS));
+        return new Finding(promise, true, "%d runs, after every event".formatted(runs));
     }
 
     private static Scenario everythingAtOnce(Opening.Closing closing, Team.ShiftEnd shiftEnd) {
