@@ -1,10 +1,12 @@
 package org.composure.cli;
 
 import java.util.List;
+import org.composure.chart.PeoplePictures;
 import org.composure.chart.Picture;
 import org.composure.chart.Pictures;
 import org.composure.page.ComparePage;
 import org.composure.page.Figure;
+import org.composure.page.PeopleFigures;
 import org.composure.page.RunPage;
 import org.composure.study.CompareAnswer;
 import org.composure.study.RunAnswer;
@@ -18,7 +20,12 @@ final class Pages {
     }
 
     static String of(CompareAnswer answer) {
-        return new ComparePage(answer, figures(Pictures.differences(answer)), figures(Pictures.day(answer))).html();
+        PeopleFigures people = new PeopleFigures(
+                figures(PeoplePictures.money(answer)),
+                figures(PeoplePictures.causes(answer)),
+                figures(PeoplePictures.shifts(answer)));
+        return new ComparePage(answer, figures(Pictures.differences(answer)), people, figures(Pictures.day(answer)))
+                .html();
     }
 
     private static List<Figure> figures(List<Picture> pictures) {
