@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.composure.chart.DifferenceChart.Meaning;
 import org.composure.event.Ending;
 import org.composure.experiment.Estimate;
@@ -13,6 +14,7 @@ import org.composure.study.CompareAnswer.Alternative;
 import org.composure.study.Figures;
 import org.composure.study.Ledger;
 import org.composure.study.Reason;
+import org.composure.study.journeys.Journeys;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures that only a comparison with people has: money, bad endings by cause, and how the same issues end. */
@@ -118,6 +120,16 @@ public final class PeoplePictures {
             }
         }
         return pictures;
+    }
+
+    /** Through which places people went in the base and in the alternative. */
+    public static List<Picture> ways(Journeys journeys) {
+        Map<Journeys.Way, Integer> base = Journeys.ways(journeys.ofBase());
+        Map<Journeys.Way, Integer> other = Journeys.ways(journeys.ofOther());
+        int greatest = Math.max(WaysChart.beginners(base), WaysChart.beginners(other));
+        return List.of(
+                new WaysChart(journeys.base(), base, greatest).draw("ways-0"),
+                new WaysChart(journeys.other(), other, greatest).draw("ways-1"));
     }
 
     private static ShiftChart.Flow flow(EndingFlows.Flow flow, long all) {

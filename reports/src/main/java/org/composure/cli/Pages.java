@@ -10,6 +10,7 @@ import org.composure.page.PeopleFigures;
 import org.composure.page.RunPage;
 import org.composure.study.CompareAnswer;
 import org.composure.study.RunAnswer;
+import org.composure.study.journeys.Journeys;
 
 /** Pages with their pictures. Apart from the commands, so that nothing that draws is loaded unless a page is asked for. */
 final class Pages {
@@ -20,10 +21,13 @@ final class Pages {
     }
 
     static String of(CompareAnswer answer) {
+        Journeys journeys = answer.base().people().isThere() ? Journeys.of(answer) : null;
         PeopleFigures people = new PeopleFigures(
                 figures(PeoplePictures.money(answer)),
                 figures(PeoplePictures.causes(answer)),
-                figures(PeoplePictures.shifts(answer)));
+                figures(PeoplePictures.shifts(answer)),
+                journeys == null ? List.of() : figures(PeoplePictures.ways(journeys)),
+                journeys);
         return new ComparePage(answer, figures(Pictures.differences(answer)), people, figures(Pictures.day(answer)))
                 .html();
     }

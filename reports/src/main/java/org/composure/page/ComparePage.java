@@ -50,6 +50,9 @@ public final class ComparePage {
         verdicts(page);
         differences(page);
         PeopleSections.into(page, answer, people);
+        if (people.journeys() != null) {
+            Stories.into(page, people.journeys(), people.ways());
+        }
         Sections.day(page, day);
         changes(page);
         new Reasons(answer).into(page);

@@ -1,6 +1,8 @@
 package org.composure.page;
 
 import java.util.List;
+import org.composure.study.journeys.Journeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures that only a comparison with people has, one of each kind for each alternative.
@@ -8,11 +10,19 @@ import java.util.List;
  * @param money what each line of the ledger adds to the net
  * @param causes what bad endings are put down to
  * @param shifts how the same issues end otherwise
+ * @param ways through which places people went
+ * @param journeys of single people; null in a scenario without
  */
-public record PeopleFigures(List<Figure> money, List<Figure> causes, List<Figure> shifts) {
+public record PeopleFigures(
+        List<Figure> money,
+        List<Figure> causes,
+        List<Figure> shifts,
+        List<Figure> ways,
+        @Nullable Journeys journeys) {
     public PeopleFigures {
         money = List.copyOf(money);
         causes = List.copyOf(causes);
         shifts = List.copyOf(shifts);
+        ways = List.copyOf(ways);
     }
 }
