@@ -51,6 +51,7 @@ public final class ComparePage {
         differences(page);
         PeopleSections.into(page, answer, people);
         if (people.journeys() != null) {
+            Replay.into(page, people.journeys());
             Stories.into(page, people.journeys(), people.ways());
         }
         Sections.day(page, day);
@@ -62,7 +63,8 @@ public final class ComparePage {
         Sections.definitions(page, shown);
         Sections.again(page, answer.provenance(), worlds);
         Sections.inside(page, Keepsake.of(answer));
-        return Frame.around(answer.base().scenario().title(), page);
+        String script = people.journeys() == null ? "" : Replay.script();
+        return Frame.around(answer.base().scenario().title(), page, script);
     }
 
     private void verdicts(Markup page) {

@@ -60,14 +60,13 @@ public record Journeys(String base, String other, double dayFrom, List<JourneyOf
                 .filter(world -> world.name().equals(answer.best().name()))
                 .findFirst()
                 .orElse(answer.alternatives().get(0).world());
-        long seed = answer.provenance().seed();
-        double dayFrom = dayFrom(base.scenario());
+        return of(base.scenario(), other.scenario(), answer.provenance().seed());
+    }
+
+    static Journeys of(Scenario base, Scenario other, long seed) {
+        double dayFrom = dayFrom(base);
         return new Journeys(
-                base.name(),
-                other.name(),
-                dayFrom,
-                journeys(base.scenario(), seed, dayFrom),
-                journeys(other.scenario(), seed, dayFrom));
+                base.name(), other.name(), dayFrom, journeys(base, seed, dayFrom), journeys(other, seed, dayFrom));
     }
 
     /** The first day that is measured. */
