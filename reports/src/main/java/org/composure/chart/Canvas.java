@@ -117,6 +117,43 @@ final class Canvas {
                 dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\""));
     }
 
+    /** A filled box of our own; only its outline if it is hollow. */
+    void box(Ink ink, boolean hollow, double x, double y, double wide, double high) {
+        words.append(String.format(
+                Locale.ROOT,
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>",
+                at(x),
+                at(y),
+                at(wide),
+                at(high),
+                hollow ? "fill=\"none\" stroke=\"" + ink.css() + "\"" : "fill=\"" + ink.css() + "\""));
+    }
+
+    /** A ribbon from one upright edge to another, see-through; a pointer that rests on it is told what it is. */
+    void ribbon(Ink ink, double x1, double y1, double x2, double y2, double high, String title) {
+        double middle = (x1 + x2) / 2;
+        words.append(String.format(
+                Locale.ROOT,
+                "<path d=\"M%s %sC%s %s %s %s %s %sV%sC%s %s %s %s %s %sZ\" fill=\"%s\" opacity=\".5\"><title>%s</title></path>",
+                at(x1),
+                at(y1),
+                at(middle),
+                at(y1),
+                at(middle),
+                at(y2),
+                at(x2),
+                at(y2),
+                at(y2 + high),
+                at(middle),
+                at(y2 + high),
+                at(middle),
+                at(y1 + high),
+                at(x1),
+                at(y1 + high),
+                ink.css(),
+                escaped(title)));
+    }
+
     void write(Ink ink, Anchor anchor, double x, double y, String text) {
         words.append(String.format(
                 Locale.ROOT,

@@ -79,7 +79,7 @@ public final class DifferenceChart {
         for (int i = 0; i < rows.size(); i++) {
             double y = TOP + ROW * i + 16;
             canvas.write(Ink.TEXT, Anchor.START, 0, y, rows.get(i).name());
-            canvas.write(ink(rows.get(i)), Anchor.END, WIDTH, y, shortly(rows.get(i)));
+            canvas.write(Ink.of(rows.get(i).meaning()), Anchor.END, WIDTH, y, shortly(rows.get(i)));
         }
         drawWhiskers(canvas);
         return new Picture(scale.sign().isEmpty() ? title : title + ", " + scale.sign(), canvas.finish(inWords()));
@@ -115,19 +115,11 @@ public final class DifferenceChart {
                         row.estimate(), row.estimate() - doubt, row.estimate() + doubt, ROW * (rows.size() - i) - 31);
             }
             data.addSeries(series);
-            renderer.setSeriesPaint(i, ink(row).color());
+            renderer.setSeriesPaint(i, Ink.of(row.meaning()).color());
             renderer.setSeriesShape(i, shape(row.meaning()));
             renderer.setSeriesShapesFilled(i, row.meaning() != Meaning.UNCLEAR);
         }
         canvas.draw(data, renderer, across, new Ticks(0, (double) ROW * rows.size(), ROW));
-    }
-
-    private static Ink ink(Row row) {
-        return switch (row.meaning()) {
-            case BETTER -> Ink.BETTER;
-            case WORSE -> Ink.WORSE;
-            case UNCLEAR -> Ink.UNCLEAR;
-        };
     }
 
     /** Better is a disc, worse a diamond, unclear a ring: told apart without colour. */

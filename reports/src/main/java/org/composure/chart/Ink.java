@@ -43,6 +43,14 @@ enum Ink {
         return LINES[position % LINES.length];
     }
 
+    static Ink of(DifferenceChart.Meaning meaning) {
+        return switch (meaning) {
+            case BETTER -> BETTER;
+            case WORSE -> WORSE;
+            case UNCLEAR -> UNCLEAR;
+        };
+    }
+
     Color color() {
         return new Color(rgb);
     }

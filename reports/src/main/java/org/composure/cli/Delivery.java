@@ -42,7 +42,9 @@ final class Delivery {
     /** Delivers everything that can be delivered, and returns the exit code. */
     int deliver(Answer answer) {
         Failures failures = new Failures();
-        failures.collect(() -> print(door.terminal(), places.jsonIsStandardOutput() ? answer.json() : answer.text()));
+        failures.collect(() -> print(
+                door.terminal(),
+                places.jsonIsStandardOutput() ? answer.json() : door.terminal().shown(answer.text())));
         places.jsonFile().ifPresent(file -> failures.collect(() -> write(file, answer::json)));
         Optional.ofNullable(places.html()).ifPresent(file -> failures.collect(() -> write(file, answer::html)));
         Optional.ofNullable(places.folder()).ifPresent(folder -> failures.collect(() -> writeTables(folder, answer)));

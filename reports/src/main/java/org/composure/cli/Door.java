@@ -23,7 +23,8 @@ record Door(Terminal terminal, Stopping stopping) {
                 new StudioCommand(this),
                 new PoliciesCommand(this),
                 new SchemaCommand(this),
-                new ExplainCommand(this));
+                new ExplainCommand(this),
+                new CompletionCommand(this));
     }
 
     /** Says it, and returns the exit code that goes with it. */

@@ -1,13 +1,16 @@
 package org.composure.cli;
 
 import java.util.List;
+import org.composure.chart.PeoplePictures;
 import org.composure.chart.Picture;
 import org.composure.chart.Pictures;
 import org.composure.page.ComparePage;
 import org.composure.page.Figure;
+import org.composure.page.PeopleFigures;
 import org.composure.page.RunPage;
 import org.composure.study.CompareAnswer;
 import org.composure.study.RunAnswer;
+import org.composure.study.journeys.Journeys;
 
 /** Pages with their pictures. Apart from the commands, so that nothing that draws is loaded unless a page is asked for. */
 final class Pages {
@@ -18,7 +21,15 @@ final class Pages {
     }
 
     static String of(CompareAnswer answer) {
-        return new ComparePage(answer, figures(Pictures.differences(answer)), figures(Pictures.day(answer))).html();
+        Journeys journeys = answer.base().people().isThere() ? Journeys.of(answer) : null;
+        PeopleFigures people = new PeopleFigures(
+                figures(PeoplePictures.money(answer)),
+                figures(PeoplePictures.causes(answer)),
+                figures(PeoplePictures.shifts(answer)),
+                journeys == null ? List.of() : figures(PeoplePictures.ways(journeys)),
+                journeys);
+        return new ComparePage(answer, figures(Pictures.differences(answer)), people, figures(Pictures.day(answer)))
+                .html();
     }
 
     private static List<Figure> figures(List<Picture> pictures) {

@@ -24,13 +24,16 @@ public final class ComparePage {
     private final List<World> worlds;
     private final List<Indicator> shown;
     private final List<Figure> differences;
+    private final PeopleFigures people;
     private final List<Figure> day;
 
     /**
      * @param differences pictures of how much the alternatives differ from the base
+     * @param people pictures of money, causes and endings
      * @param day pictures of how the day goes
      */
-    public ComparePage(CompareAnswer answer, List<Figure> differences, List<Figure> day) {
+    public ComparePage(CompareAnswer answer, List<Figure> differences, PeopleFigures people, List<Figure> day) {
+        this.people = people;
         this.answer = answer;
         this.worlds = Stream.concat(
                         Stream.of(answer.base()), answer.alternatives().stream().map(Alternative::world))
@@ -46,7 +49,11 @@ public final class ComparePage {
         Sections.header(page, "Composure · comparison", answer.base().scenario(), answer.provenance());
         verdicts(page);
         differences(page);
-        PeopleSections.into(page, answer);
+        PeopleSections.into(page, answer, people);
+        if (people.journeys() != null) {
+            Replay.into(page, people.journeys());
+            Stories.into(page, people.journeys(), people.ways());
+        }
         Sections.day(page, day);
         changes(page);
         new Reasons(answer).into(page);
@@ -56,7 +63,8 @@ public final class ComparePage {
         Sections.definitions(page, shown);
         Sections.again(page, answer.provenance(), worlds);
         Sections.inside(page, Keepsake.of(answer));
-        return Frame.around(answer.base().scenario().title(), page);
+        String script = people.journeys() == null ? "" : Replay.script();
+        return Frame.around(answer.base().scenario().title(), page, script);
     }
 
     private void verdicts(Markup page) {

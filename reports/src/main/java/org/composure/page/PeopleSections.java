@@ -75,11 +75,20 @@ final class PeopleSections {
     }
 
     /** Of a comparison. */
-    static void into(Markup page, CompareAnswer answer) {
+    static void into(Markup page, CompareAnswer answer, PeopleFigures figures) {
         if (!answer.base().people().isThere()) {
             return;
         }
         page.section("endings", "How issues end");
+        pictures(
+                page,
+                figures.causes(),
+                "What the bad endings are put down to that there are more or fewer of, per 1000 issues. Filled: clear; hollow: not.");
+        pictures(
+                page,
+                figures.shifts(),
+                "The same issues in both: of 1000, how many end otherwise, and how: blue from bad to good, orange from good to bad, grey neither.");
+        page.open("details").element("summary", "The same in numbers");
         reasons(
                         answer,
                         "Share of the issues that ended so",
@@ -93,16 +102,18 @@ final class PeopleSections {
                         Alternative::causes)
                 .into(page);
         flows(page, answer);
-        page.close("section");
-        page.section("feelings", "What people feel and say");
+        page.close("details").close("section");
+        page.section("feelings", "What people feel and say")
+                .open("details")
+                .element("summary", "Feelings, satisfaction and what surveys hear, in numbers");
         metrics(answer, "Of contacts; what is said to a survey and what is true stand side by side", FEELINGS)
                 .into(page);
-        page.close("section");
+        page.close("details").close("section");
         page.section("bots", "Bot and self-service");
         metrics(answer, "Containment counts those who gave up and those told something wrong as successes", BOTS)
                 .into(page);
         page.close("section");
-        money(page, answer);
+        money(page, answer, figures.money());
         robustness(page, answer);
     }
 
@@ -186,7 +197,13 @@ final class PeopleSections {
                 : ending.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static void money(Markup page, CompareAnswer answer) {
+    private static void pictures(Markup page, List<Figure> figures, String key) {
+        if (!figures.isEmpty()) {
+            page.element("p", "key", key).figures(figures);
+        }
+    }
+
+    private static void money(Markup page, CompareAnswer answer, List<Figure> figures) {
         Table table = Table.ofNumbers(
                 "One run, %s; costs and losses are positive, and more of them is worse; the lines add up to the net"
                         .formatted(answer.base().ledger().currency()),
@@ -204,8 +221,14 @@ final class PeopleSections {
             table.row(cells);
         }
         page.section("money", "Money");
+        pictures(
+                page,
+                figures,
+                "What each line adds to the net of one run, %s; the bars add up. Filled: clear; hollow: not."
+                        .formatted(answer.base().ledger().currency()));
+        page.open("details").element("summary", "The same in numbers");
         table.into(page);
-        page.close("section");
+        page.close("details").close("section");
     }
 
     private static void robustness(Markup page, CompareAnswer answer) {

@@ -1,0 +1,28 @@
+package org.composure.page;
+
+import java.util.List;
+import org.composure.study.journeys.Journeys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pictures that only a comparison with people has, one of each kind for each alternative.
+ *
+ * @param money what each line of the ledger adds to the net
+ * @param causes what bad endings are put down to
+ * @param shifts how the same issues end otherwise
+ * @param ways through which places people went
+ * @param journeys of single people; null in a scenario without
+ */
+public record PeopleFigures(
+        List<Figure> money,
+        List<Figure> causes,
+        List<Figure> shifts,
+        List<Figure> ways,
+        @Nullable Journeys journeys) {
+    public PeopleFigures {
+        money = List.copyOf(money);
+        causes = List.copyOf(causes);
+        shifts = List.copyOf(shifts);
+        ways = List.copyOf(ways);
+    }
+}
