@@ -19,6 +19,7 @@ record Door(Terminal terminal, Stopping stopping) {
                 new CheckCommand(this),
                 new BenchCommand(this),
                 new StudioCommand(this),
+                new ConsoleCommand(),
                 new PoliciesCommand(this),
                 new SchemaCommand(this),
                 new ExplainCommand(this));
