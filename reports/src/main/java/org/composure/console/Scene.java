@@ -106,7 +106,9 @@ final class Scene {
 
     private static Double2D at(double left, int number, double step) {
         int rows = (int) (ROWS * STEP / step);
-        return new Double2D(left + step * (number / rows) + step / 2, TOP + step * (number % rows) + step / 2);
+        int column = number / rows;
+        int row = number % rows;
+        return new Double2D(left + step * column + step / 2, TOP + step * row + step / 2);
     }
 
     static double left(Place place) {
