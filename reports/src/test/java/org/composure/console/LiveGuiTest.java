@@ -118,7 +118,7 @@ final class LiveGuiTest {
         }
         SwingUtilities.invokeAndWait(console::pressPause);
         assertThat(gui.live().nowSeconds()).isGreaterThan(600);
-        assertThat(console.getAllFrames()).hasSize(2);
+        assertThat(console.getAllFrames().size()).isEqualTo(2);
         SwingUtilities.invokeAndWait(console::pressStop);
         SwingUtilities.invokeAndWait(console::dispose);
     }
