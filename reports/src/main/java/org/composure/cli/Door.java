@@ -21,6 +21,7 @@ record Door(Terminal terminal, Stopping stopping) {
                 new BenchCommand(this),
                 new PlanCommand(this),
                 new StudioCommand(this),
+                new ConsoleCommand(),
                 new PoliciesCommand(this),
                 new SchemaCommand(this),
                 new ExplainCommand(this),

@@ -84,7 +84,7 @@ export class Floor {
   measure() {
     const width = Math.max(280, this.canvas.parentElement.clientWidth - 20);
     this.narrow = width < 560;
-    const height = this.narrow ? 640 : Math.max(300, Math.min(560, Math.round(width * 0.46)));
+    const height = this.narrow ? 540 : Math.max(300, Math.min(560, Math.round(width * 0.46)));
     this.scale = window.devicePixelRatio || 1;
     this.width = width;
     this.height = height;

@@ -15,6 +15,7 @@ let state = null;
 let worlds = [];
 let chosen = null;
 let lastTold = 0;
+let lastFrame = null;
 const asking = new Asking((problem) => notice(problem));
 
 function notice(problem) {
@@ -103,9 +104,13 @@ function buildWorlds() {
   worlds.forEach((world, i) => {
     world.floor = new Floor(world.canvas, world.card, (kind, number) => pick(i, kind, number));
   });
+  if (lastFrame && lastFrame.id === session && lastFrame.frame.worlds.length >= worlds.length) {
+    setFrame(lastFrame.frame);
+  }
 }
 
 function setFrame(frame) {
+  lastFrame = { id: session, frame };
   frame.worlds.forEach((picture, i) => {
     const world = worlds[i];
     if (world) {
@@ -184,8 +189,15 @@ function tellChosen() {
     return Promise.resolve();
   }
   const tell = chosen.kind === 'people' ? tellPerson : tellAgent;
-  return tell($('who'), session, chosen.world, chosen.number).catch(() => {
+  return tell($('who'), session, chosen.world, chosen.number).catch((problem) => {
+    if (!chosen.told) {
+      $('who').replaceChildren(element('p', problem.message));
+    }
     chosen = null;
+  }).then(() => {
+    if (chosen) {
+      chosen.told = true;
+    }
   });
 }
 

@@ -2,6 +2,7 @@ package org.composure.study.live;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.composure.scenario.ContactType;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.people.People;
 import org.composure.scenario.people.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** The customers an onlooker sees, and for a while those who have left. */
 final class Crowd {
@@ -19,8 +21,11 @@ final class Crowd {
 
     private final List<String> types;
     private final List<String> segments;
-    private final Map<Long, Sight> inside = new LinkedHashMap<>();
-    private final Map<Integer, Sight> byNumber = new LinkedHashMap<>();
+    private final Map<Long, Sight> inside = new HashMap<>();
+    private final Map<Integer, Sight> byNumber = new HashMap<>();
+    /** Everybody but those at home, in no order; each knows their place in the list. */
+    private final List<Sight> visible = new ArrayList<>();
+
     private final Map<Integer, Sight> gone = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -31,6 +36,10 @@ final class Crowd {
     };
     private final List<Sight> leftSinceLastFrame = new ArrayList<>();
     private final int[] waiting;
+    /** Several events in a row are often about the same customer. */
+    private @Nullable Sight latest;
+
+    private long latestCustomer;
     private int next = 1;
     private int away;
 
@@ -44,12 +53,18 @@ final class Crowd {
     }
 
     Sight see(double at, long customer, int type) {
+        if (latest != null && customer == latestCustomer) {
+            return latest;
+        }
         Sight sight = inside.get(customer);
         if (sight == null) {
             sight = new Sight(next++, type, at);
             inside.put(customer, sight);
             byNumber.put(sight.number, sight);
+            appear(sight);
         }
+        latest = sight;
+        latestCustomer = customer;
         return sight;
     }
 
@@ -57,13 +72,33 @@ final class Crowd {
         count(sight, -1);
         sight.move(to, at);
         count(sight, 1);
+        boolean shown = to == Place.HELP_CENTRE || to == Place.BOT || to == Place.QUEUE || to == Place.AGENT;
+        if (shown && sight.seat < 0) {
+            appear(sight);
+        } else if (!shown && sight.seat >= 0) {
+            disappear(sight);
+        }
+    }
+
+    private void appear(Sight sight) {
+        sight.seat = visible.size();
+        visible.add(sight);
+    }
+
+    private void disappear(Sight sight) {
+        Sight last = visible.remove(visible.size() - 1);
+        if (last != sight) {
+            visible.set(sight.seat, last);
+            last.seat = sight.seat;
+        }
+        sight.seat = -1;
     }
 
     void queue(Sight sight, int type, double at) {
         count(sight, -1);
         sight.queue = type;
-        sight.move(Place.QUEUE, at);
         count(sight, 1);
+        move(sight, Place.QUEUE, at);
     }
 
     private void count(Sight sight, int more) {
@@ -77,6 +112,7 @@ final class Crowd {
     void leave(Sight sight, long customer, Place to, double at) {
         move(sight, to, at);
         inside.remove(customer);
+        latest = null;
         byNumber.remove(sight.number);
         gone.put(sight.number, sight);
         if (leftSinceLastFrame.size() < REMEMBERED) {
@@ -86,16 +122,9 @@ final class Crowd {
 
     Frame frame(double now, boolean over, int peopleMax, List<Frame.TeamView> teams, Frame.Counts counts) {
         List<Frame.Spot> spots = new ArrayList<>();
-        int hidden = 0;
-        for (Sight sight : inside.values()) {
-            if (sight.place == Place.AWAY) {
-                continue;
-            }
-            if (spots.size() < peopleMax) {
-                spots.add(spot(sight));
-            } else {
-                hidden++;
-            }
+        int hidden = Math.max(0, visible.size() - peopleMax);
+        for (int i = 0; i < visible.size() - hidden; i++) {
+            spots.add(spot(visible.get(i)));
         }
         for (Sight sight : leftSinceLastFrame) {
             if (spots.size() < peopleMax) {

@@ -82,12 +82,12 @@ public final class LiveRun {
     }
 
     /**
-     * Pulls a lever now; it must be a whole second.
+     * Pulls a lever now; within a second the run goes on to the next whole one first, so that the instant can be typed.
      *
      * @throws BadInputException if there is no such lever, or no such value; then nothing has changed
      */
     public Lever pull(String path, String value) {
-        Lever lever = new Lever((long) run.nowSeconds(), path, value);
+        Lever lever = new Lever((long) Math.ceil(run.nowSeconds()), path, value);
         if (ahead < request.levers().size()) {
             throw new BadInputException("There are levers still to be pulled at %d s."
                     .formatted(request.levers().get(ahead).at()));
@@ -96,6 +96,7 @@ public final class LiveRun {
         pulled.forEach(tried::add);
         tried.add(lever);
         tried.moreAgents(tried.scenario());
+        over |= !run.advanceTo((double) lever.at());
         obey(lever);
         return lever;
     }

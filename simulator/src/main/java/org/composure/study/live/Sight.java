@@ -16,13 +16,16 @@ final class Sight {
 
     final int type;
     final double since;
-    final List<Steps.Step> steps = new ArrayList<>(8);
+    final List<Steps.Step> steps = new ArrayList<>();
     Place place = Place.HELP_CENTRE;
     double placeSince;
     int person = UNKNOWN;
     int segment = UNKNOWN;
     int agent = UNKNOWN;
     int queue;
+    /** Place in the list of those to be seen; -1 for those at home. */
+    int seat = -1;
+
     double valence = Double.NaN;
 
     Sight(int number, int type, double since) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.composure.console;
+
+import org.jspecify.annotations.NullMarked;
