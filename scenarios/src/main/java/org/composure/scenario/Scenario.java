@@ -73,7 +73,8 @@ public record Scenario(
                         "A rule for team '%s' looks at '%s', which is no contact type.".formatted(team.name(), of));
                 String from = rule.from();
                 Check.that(
-                        from == null || teams.stream().anyMatch(other -> other.name().equals(from)),
+                        from == null
+                                || teams.stream().anyMatch(other -> other.name().equals(from)),
                         "Team '%s' borrows agents of '%s', which is no team.".formatted(team.name(), from));
             }
             for (Skill skill : team.skills()) {

@@ -38,7 +38,16 @@ public record Team(
             List<Double> totalSpeedByContactsInHand,
             @Nullable Distribution afterContactWork,
             BigDecimal costPerHour) {
-        this(name, skills, agents, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour, Shrinkage.NONE, List.of());
+        this(
+                name,
+                skills,
+                agents,
+                shiftEnd,
+                totalSpeedByContactsInHand,
+                afterContactWork,
+                costPerHour,
+                Shrinkage.NONE,
+                List.of());
     }
 
     /** What an agent does whose shift ends during a contact. */
@@ -70,7 +79,15 @@ public record Team(
     /** The same with other shrinkage. */
     public Team withShrinkage(Shrinkage other) {
         return new Team(
-                name, skills, agents, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour, other, intraday);
+                name,
+                skills,
+                agents,
+                shiftEnd,
+                totalSpeedByContactsInHand,
+                afterContactWork,
+                costPerHour,
+                other,
+                intraday);
     }
 
     /** The same with other rules for the supervisor. */

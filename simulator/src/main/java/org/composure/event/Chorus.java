@@ -140,6 +140,13 @@ public final class Chorus implements Witness {
     }
 
     @Override
+    public void estimateTested(double at, long customer, int type, double announced, double waited) {
+        for (Witness voice : voices) {
+            voice.estimateTested(at, customer, type, announced, waited);
+        }
+    }
+
+    @Override
     public void searched(double at, long customer, int type, Search how) {
         for (Witness voice : voices) {
             voice.searched(at, customer, type, how);

@@ -157,6 +157,14 @@ public sealed interface ContactEvent {
         }
     }
 
+    /** See {@link Witness#estimateTested}. */
+    record EstimateTested(double at, long customer, int type, double announced, double waited) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.estimateTested(at, customer, type, announced, waited);
+        }
+    }
+
     /** See {@link Witness#searched}. */
     record SearchEnded(double at, long customer, int type, Search how) implements ContactEvent {
         @Override

@@ -129,6 +129,11 @@ public final class JournalKeeper implements Witness {
     }
 
     @Override
+    public void estimateTested(double at, long customer, int type, double announced, double waited) {
+        keep(new ContactEvent.EstimateTested(at, customer, type, announced, waited));
+    }
+
+    @Override
     public void searched(double at, long customer, int type, Search how) {
         keep(new ContactEvent.SearchEnded(at, customer, type, how));
     }

@@ -61,6 +61,9 @@ public class Silence implements Witness {
     public void searched(double at, long customer, int type, Search how) {}
 
     @Override
+    public void estimateTested(double at, long customer, int type, double announced, double waited) {}
+
+    @Override
     public void botEntered(double at, long customer, int type) {}
 
     @Override

@@ -120,6 +120,12 @@ public final class Together implements Witness {
     }
 
     @Override
+    public void estimateTested(double at, long customer, int type, double announced, double waited) {
+        first.estimateTested(at, customer, type, announced, waited);
+        second.estimateTested(at, customer, type, announced, waited);
+    }
+
+    @Override
     public void searched(double at, long customer, int type, Search how) {
         first.searched(at, customer, type, how);
         second.searched(at, customer, type, how);

@@ -217,7 +217,8 @@ final class ContactTypes {
         }
         if (!fields.has(ARRIVALS) && !fields.has(ALTERNATIVE_TO)) {
             // alternativeTo is there and empty
-            fields.spot().problem("every contact type must say how often it comes, or to which it is an alternative", null);
+            fields.spot()
+                    .problem("every contact type must say how often it comes, or to which it is an alternative", null);
             return null;
         }
         if (!Courses.isEverOpen(fields)) {

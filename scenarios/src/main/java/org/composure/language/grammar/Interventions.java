@@ -28,8 +28,8 @@ final class Interventions {
             PhraseShape.of("sign", entry("waiting", Sign.WAITING), entry("idle", Sign.IDLE)),
             "What is looked at: contacts waiting, or agents idle.",
             "an intervention must say when: waiting or idle");
-    private static final Key<String> OF = Key.optional(
-            "of", Names.CONTACT_TYPE, "Whose waiting contacts; all the team serves if nothing is said.");
+    private static final Key<String> OF =
+            Key.optional("of", Names.CONTACT_TYPE, "Whose waiting contacts; all the team serves if nothing is said.");
     private static final Key<Integer> AT_LEAST = Key.required(
             "atLeast",
             new CountShape("a threshold", 1, THRESHOLD_MAX),
@@ -48,8 +48,8 @@ final class Interventions {
     private static final Key<Integer> AGENTS =
             Key.optional("agents", new CountShape("a number of agents", 1, Staff.AGENTS_MAX), "How many are moved.");
     private static final Key<String> FROM = Key.optional("from", Names.TEAM, "Team that lends them.");
-    private static final Key<Double> DURATION =
-            Key.optional("duration", QuantityShape.DURATION, "How long it holds.").assumed();
+    private static final Key<Double> DURATION = Key.optional("duration", QuantityShape.DURATION, "How long it holds.")
+            .assumed();
     private static final Key<Double> LOOK_EVERY = Key.optional(
                     "lookEvery", QuantityShape.DURATION, "How often the supervisor looks.")
             .assumed();

@@ -102,13 +102,25 @@ final class Teams {
             Shrinkages.SHAPE,
             "Why fewer agents take contacts than are planned and paid; everybody is there if nothing is said.");
 
-    private static final Key<List<Intervention>> INTRADAY = Key.optional(
-            "intraday", Interventions.SHAPE, "What a supervisor does with the team during the day.");
+    private static final Key<List<Intervention>> INTRADAY =
+            Key.optional("intraday", Interventions.SHAPE, "What a supervisor does with the team during the day.");
 
     /** One team, once the opening hours are known. */
     static final Shape<Function<Timetable<Boolean>, Team>> SHAPE = new ObjectShape<>(
             "team",
-            List.of(NAME, CAN, AGENTS, SHIFT, SHIFTS, SHIFT_END, CHATS, TOTAL_SPEED, AFTER_WORK, COSTS, SHRINKAGE, INTRADAY),
+            List.of(
+                    NAME,
+                    CAN,
+                    AGENTS,
+                    SHIFT,
+                    SHIFTS,
+                    SHIFT_END,
+                    CHATS,
+                    TOTAL_SPEED,
+                    AFTER_WORK,
+                    COSTS,
+                    SHRINKAGE,
+                    INTRADAY),
             Teams::build);
 
     private static @Nullable Function<Timetable<Boolean>, Team> build(Fields fields) {

@@ -124,6 +124,11 @@ public final class Floor {
         return queue.waiting(type);
     }
 
+    /** How long the first contact of a type has waited so far; zero if none waits. */
+    public double headOfLineSeconds(int type) {
+        return queue.isWaiting(type) ? calendar.nowSeconds() - contacts.at(queue.first(type)).arrivedAt : 0;
+    }
+
     /** Agents signed in now who may serve a type. */
     public int agentsFor(int type) {
         int agents = 0;

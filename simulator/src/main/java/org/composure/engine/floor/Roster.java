@@ -201,7 +201,9 @@ final class Roster {
     private double nextBreak(int place) {
         List<Break> breaks = shrinkage[teamOf[place]].breaks();
         return breaksTaken[place] < breaks.size()
-                ? Math.max(breakFrom[place], began[place] + breaks.get(breaksTaken[place]).afterSeconds())
+                ? Math.max(
+                        breakFrom[place],
+                        began[place] + breaks.get(breaksTaken[place]).afterSeconds())
                 : Double.POSITIVE_INFINITY;
     }
 

@@ -45,8 +45,8 @@ class C05_ChannelsWithPeopleTest {
     }
 
     private static Scenario house(People people, Transfer transfer) {
-        DayTable<Boolean> day = new DayTable<>(
-                List.of(new Step<>(0, false), new Step<>(28_800, true), new Step<>(64_800, false)));
+        DayTable<Boolean> day =
+                new DayTable<>(List.of(new Step<>(0, false), new Step<>(28_800, true), new Step<>(64_800, false)));
         Opening always = new Opening(Timetable.always(true), Opening.Closing.KEEP_WAITING);
         ContactType phone = type("phone", 40).withCourse(new Course(null, null, Orbit.NONE, transfer));
         ContactType messages = type("messages", 0)
