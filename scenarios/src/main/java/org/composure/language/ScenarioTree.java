@@ -188,11 +188,15 @@ final class ScenarioTree {
         }
         var callback = type.callback();
         if (callback != null) {
-            tree.put(
-                    "callback",
-                    map(
-                            "offeredWhenWaitingAtLeast", String.valueOf(callback.offeredWhenWaitingAtLeast()),
-                            "accepted", share(callback.acceptProbability())));
+            Map<String, Object> offer = map(
+                    "offeredWhenWaitingAtLeast", String.valueOf(callback.offeredWhenWaitingAtLeast()),
+                    "accepted", share(callback.acceptProbability()),
+                    "reached", share(callback.reached()),
+                    "ringing", seconds(callback.ringingSeconds()));
+            if (Double.isFinite(callback.promisedSeconds())) {
+                offer.put("promised", seconds(callback.promisedSeconds()));
+            }
+            tree.put("callback", offer);
         }
     }
 

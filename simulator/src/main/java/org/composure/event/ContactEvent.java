@@ -89,6 +89,14 @@ public sealed interface ContactEvent {
         }
     }
 
+    /** A customer did not pick up. See {@link Witness#notReached}. */
+    record CustomerNotReached(double at, long customer, int type, double arrivedAt) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.notReached(at, customer, type, arrivedAt);
+        }
+    }
+
     /** The agent was taken away before the contact was finished. See {@link Witness#interrupted}. */
     record ServiceInterrupted(double at, long customer, int type, int team, int agent, int inHand)
             implements ContactEvent {

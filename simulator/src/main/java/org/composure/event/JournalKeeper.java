@@ -88,6 +88,11 @@ public final class JournalKeeper implements Witness {
     }
 
     @Override
+    public void notReached(double at, long customer, int type, double arrivedAt) {
+        keep(new ContactEvent.CustomerNotReached(at, customer, type, arrivedAt));
+    }
+
+    @Override
     public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
         keep(new ContactEvent.ServiceInterrupted(at, customer, type, team, agent, inHand));
     }

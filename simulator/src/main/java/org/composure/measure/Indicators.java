@@ -68,6 +68,8 @@ public final class Indicators {
         if (anyType(scenario, type -> type.callback() != null)) {
             all.add(new Volumes.CallbackRate(target));
             all.add(new Waiting.CallbackDelay(target));
+            all.add(Channels.callbacksKept(target));
+            all.add(Channels.callbacksReached(target));
         }
     }
 

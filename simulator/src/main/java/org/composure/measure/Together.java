@@ -71,6 +71,12 @@ public final class Together implements Witness {
     }
 
     @Override
+    public void notReached(double at, long customer, int type, double arrivedAt) {
+        first.notReached(at, customer, type, arrivedAt);
+        second.notReached(at, customer, type, arrivedAt);
+    }
+
+    @Override
     public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
         first.interrupted(at, customer, type, team, agent, inHand);
         second.interrupted(at, customer, type, team, agent, inHand);

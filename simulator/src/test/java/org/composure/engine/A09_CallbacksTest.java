@@ -48,6 +48,20 @@ class A09_CallbacksTest {
     }
 
     @Test
+    void who_does_not_pick_up_costs_the_agent_the_ringing_and_is_lost() {
+        var calls = calls(100, 0.0, 10.0, 20.0)
+                .withCallback(new org.composure.scenario.Callback(0, 1, 0, 25, Double.POSITIVE_INFINITY));
+        assertThat(World.of(calls).team("team", 1, "calls").diary())
+                .containsSubsequence(
+                        "100 c2 NOBODY_THERE by agent 0 of team 0 after 90, in hand 1",
+                        "125 agent 0 ready since 100, in hand 0",
+                        "125 c2 does not pick up",
+                        "125 c3 NOBODY_THERE by agent 0 of team 0 after 105, in hand 1",
+                        "150 c3 does not pick up")
+                .noneMatch(line -> line.contains("CALLBACK by agent"));
+    }
+
+    @Test
     void promised_callbacks_are_made_before_the_run_ends_where_all_are_served_out() {
         var calls = calls(100, 9950.0, 9960.0).withCallback(World.callbackAlways(0));
         assertThat(Diary.of(World.of(calls)
