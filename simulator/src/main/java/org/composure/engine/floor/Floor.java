@@ -40,6 +40,7 @@ public final class Floor {
     final Service service;
     final SharedEffort shared;
     final Passing passing;
+    final PickingUp pickingUp;
     final Interruptions interruptions;
     private final Arrivals arrivals;
 
@@ -74,6 +75,7 @@ public final class Floor {
         this.waits = new Waits(this);
         this.shared = new SharedEffort(this);
         this.passing = new Passing(this);
+        this.pickingUp = new PickingUp(this);
         this.interruptions = new Interruptions(this);
         this.service = new Service(this);
         this.arrivals = new Arrivals(this);

@@ -10,7 +10,6 @@ import org.composure.engine.floor.Contact.State;
 import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
 import org.composure.event.Witness.Start;
-import org.composure.scenario.Callback;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Distribution;
 import org.composure.scenario.Patience;
@@ -38,9 +37,9 @@ final class Service {
     private final Waits waits;
     private final Temper temper;
     private final Passing passing;
+    private final PickingUp pickingUp;
     private final Law[] handleTime;
     private final @Nullable Law[] timeToNotice;
-    private final @Nullable Callback[] callbacks;
     private final @Nullable Law[] afterContactWork;
     private final boolean preemptive;
     private final int serviceEnd;
@@ -59,14 +58,13 @@ final class Service {
         this.waits = floor.waits;
         this.temper = floor.temper;
         this.passing = floor.passing;
+        this.pickingUp = floor.pickingUp;
         int types = floor.scenario.contactTypes().size();
         this.handleTime = new Law[types];
         this.timeToNotice = new Law[types];
-        this.callbacks = new Callback[types];
         for (int type = 0; type < types; type++) {
             ContactType contactType = floor.scenario.contactTypes().get(type);
             handleTime[type] = floor.laws.of(contactType.handleTime());
-            callbacks[type] = contactType.callback();
             Patience.@Nullable Silence silence = contactType.patience().silence();
             timeToNotice[type] = silence == null ? null : floor.laws.of(silence.timeToNotice());
         }
@@ -85,37 +83,12 @@ final class Service {
         Start how = switch (contacts.at(contact).state) {
             case State.INTERRUPTED -> Start.RESUMPTION;
             case State.GHOST -> Start.NOBODY_THERE;
-            case State.CALLBACK -> picksUp(contact) ? Start.CALLBACK : Start.NOBODY_THERE;
+            case State.CALLBACK -> pickingUp.picksUp(contact) ? Start.CALLBACK : Start.NOBODY_THERE;
             default -> Start.ANSWER;
         };
         waits.end(contact);
         begin(contact, agent, how);
         doors.sendLingerersHome();
-    }
-
-    /** Whether a customer who is called back now picks up; if not, that takes as long as it rings. */
-    private boolean picksUp(int contact) {
-        Contact subject = contacts.at(contact);
-        Callback offer = callbacks[subject.type];
-        if (offer == null
-                || chance.of(Purpose.PICKS_UP, subject.customer, subject.attempt)
-                        .happens(offer.reached())) {
-            return true;
-        }
-        subject.unreached = true;
-        subject.work = offer.ringingSeconds();
-        return false;
-    }
-
-    /** An agent has found out that nobody is there. */
-    void overWithNobody(int contact) {
-        Contact subject = contacts.at(contact);
-        if (subject.unreached) {
-            witness.notReached(calendar.nowSeconds(), subject.customer, subject.type, subject.arrivedAt);
-            floor.afterwards.diverted(contact, Witness.Diversion.DISCONNECTED);
-        } else {
-            contacts.close(contact);
-        }
     }
 
     /** An agent turns to a contact, which is in no queue. */
@@ -198,7 +171,7 @@ final class Service {
         if (served) {
             floor.afterwards.served(contact);
         } else {
-            overWithNobody(contact);
+            pickingUp.overWithNobody(contact);
         }
         lookForWork(agent);
     }
