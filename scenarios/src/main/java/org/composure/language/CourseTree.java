@@ -33,5 +33,14 @@ final class CourseTree {
                             "how", phrase(transfer.how()),
                             "handover", seconds(transfer.handoverSeconds())));
         }
+        var outbound = course.outbound();
+        if (outbound != null) {
+            tree.put(
+                    "outbound",
+                    map(
+                            "keepIdle", String.valueOf(outbound.keepIdle()),
+                            "reached", share(outbound.reached()),
+                            "ringing", seconds(outbound.ringingSeconds())));
+        }
     }
 }

@@ -40,7 +40,9 @@ final class Handling {
         for (int i = 0; i < types; i++) {
             ContactType type = scenario.contactTypes().get(i);
             Callback callback = type.callback();
-            leaversMayBeSilent[i] = type.patience().silence() != null || (callback != null && callback.reached() < 1);
+            leaversMayBeSilent[i] = type.patience().silence() != null
+                    || (callback != null && callback.reached() < 1)
+                    || type.course().outbound() != null;
         }
     }
 
