@@ -13,6 +13,7 @@ import java.util.Map;
 import org.composure.language.grammar.people.PeopleGrammar;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Busyness;
+import org.composure.scenario.Callback;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Horizon;
 import org.composure.scenario.Orbit;
@@ -162,9 +163,11 @@ final class ScenarioTree {
         if (callback != null) {
             Map<String, Object> offer = map(
                     "offeredWhenWaitingAtLeast", String.valueOf(callback.offeredWhenWaitingAtLeast()),
-                    "accepted", share(callback.acceptProbability()),
-                    "reached", share(callback.reached()),
-                    "ringing", seconds(callback.ringingSeconds()));
+                    "accepted", share(callback.acceptProbability()));
+            if (callback.reached() != 1 || callback.ringingSeconds() != Callback.RINGING_SECONDS) {
+                offer.put("reached", share(callback.reached()));
+                offer.put("ringing", seconds(callback.ringingSeconds()));
+            }
             if (Double.isFinite(callback.promisedSeconds())) {
                 offer.put("promised", seconds(callback.promisedSeconds()));
             }

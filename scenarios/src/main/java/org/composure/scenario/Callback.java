@@ -16,6 +16,10 @@ public record Callback(
         double reached,
         double ringingSeconds,
         double promisedSeconds) {
+
+    /** Five or six rings and a note; our assumption. */
+    public static final double RINGING_SECONDS = 30;
+
     public Callback {
         Check.notNegative(offeredWhenWaitingAtLeast, "queue length from which callbacks are offered");
         Check.probability(acceptProbability, "probability that a callback is accepted");
@@ -26,6 +30,6 @@ public record Callback(
 
     /** Everybody picks up, and no time is promised. */
     public Callback(int offeredWhenWaitingAtLeast, double acceptProbability) {
-        this(offeredWhenWaitingAtLeast, acceptProbability, 1, 30, Double.POSITIVE_INFINITY);
+        this(offeredWhenWaitingAtLeast, acceptProbability, 1, RINGING_SECONDS, Double.POSITIVE_INFINITY);
     }
 }

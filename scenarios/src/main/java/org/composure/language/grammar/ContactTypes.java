@@ -163,7 +163,7 @@ final class ContactTypes {
                                     fields.get(OFFERED_FROM),
                                     fields.get(ACCEPTED),
                                     fields.or(REACHED, 1.0),
-                                    fields.or(RINGING, 30.0),
+                                    fields.or(RINGING, Callback.RINGING_SECONDS),
                                     fields.or(PROMISED, Double.POSITIVE_INFINITY))),
                     "The offer to be called back instead of waiting.")
             .assumed();

@@ -10,6 +10,7 @@ import org.composure.language.shape.ObjectShape;
 import org.composure.language.shape.PhraseShape;
 import org.composure.language.shape.QuantityShape;
 import org.composure.language.shape.Spot;
+import org.composure.scenario.Callback;
 import org.composure.scenario.Course;
 import org.composure.scenario.Opening;
 import org.composure.scenario.Orbit;
@@ -101,7 +102,10 @@ final class Courses {
             new ObjectShape<>(
                     "outbound call",
                     List.of(KEEP_IDLE, REACHED, RINGING),
-                    fields -> new Outbound(fields.or(KEEP_IDLE, 1), fields.or(REACHED, 1.0), fields.or(RINGING, 30.0))),
+                    fields -> new Outbound(
+                            fields.or(KEEP_IDLE, 1),
+                            fields.or(REACHED, 1.0),
+                            fields.or(RINGING, Callback.RINGING_SECONDS))),
             "Arrivals are entries of a list that the centre calls when agents are idle.");
 
     static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER, OUTBOUND);
