@@ -13,17 +13,13 @@ import java.util.Map;
 import org.composure.language.grammar.people.PeopleGrammar;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Busyness;
+import org.composure.scenario.Callback;
 import org.composure.scenario.ContactType;
-import org.composure.scenario.Course;
 import org.composure.scenario.Horizon;
-import org.composure.scenario.Intervention;
 import org.composure.scenario.Orbit;
 import org.composure.scenario.Patience;
 import org.composure.scenario.Routing;
 import org.composure.scenario.Scenario;
-import org.composure.scenario.Shrinkage;
-import org.composure.scenario.Skill;
-import org.composure.scenario.Team;
 import org.composure.scenario.people.ByComplexity;
 import org.composure.scenario.people.People;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +48,7 @@ final class ScenarioTree {
         tree.put(
                 "teams",
                 scenario.teams().stream()
-                        .map(type -> team(type, scenario.currency()))
+                        .map(type -> TeamTree.of(type, scenario.currency()))
                         .toList());
         tree.put("routing", routing(scenario.routing()));
         tree.put(
@@ -109,31 +105,8 @@ final class ScenarioTree {
         tree.put("headStart", seconds(type.headStartSeconds()));
         limits(type, tree);
         topic(type, tree);
-        course(type.course(), tree);
+        CourseTree.put(type.course(), tree);
         return tree;
-    }
-
-    private static void course(Course course, Map<String, Object> tree) {
-        var opening = course.opening();
-        if (opening != null) {
-            tree.put("opening", Canon.timetable(opening.open(), Canon::spans));
-            tree.put("closing", phrase(opening.closing()));
-        }
-        var target = course.target();
-        if (target != null) {
-            tree.put("target", map("within", seconds(target.withinSeconds()), "clock", phrase(target.clock())));
-        }
-        putOrbit(tree, "rounds", "after", course.rounds());
-        var transfer = course.transfer();
-        if (transfer != null) {
-            tree.put(
-                    "transfer",
-                    map(
-                            "share", share(transfer.share()),
-                            "to", transfer.to(),
-                            "how", phrase(transfer.how()),
-                            "handover", seconds(transfer.handoverSeconds())));
-        }
     }
 
     private static void topic(ContactType type, Map<String, Object> tree) {
@@ -188,15 +161,21 @@ final class ScenarioTree {
         }
         var callback = type.callback();
         if (callback != null) {
-            tree.put(
-                    "callback",
-                    map(
-                            "offeredWhenWaitingAtLeast", String.valueOf(callback.offeredWhenWaitingAtLeast()),
-                            "accepted", share(callback.acceptProbability())));
+            Map<String, Object> offer = map(
+                    "offeredWhenWaitingAtLeast", String.valueOf(callback.offeredWhenWaitingAtLeast()),
+                    "accepted", share(callback.acceptProbability()));
+            if (callback.reached() != 1 || callback.ringingSeconds() != Callback.RINGING_SECONDS) {
+                offer.put("reached", share(callback.reached()));
+                offer.put("ringing", seconds(callback.ringingSeconds()));
+            }
+            if (Double.isFinite(callback.promisedSeconds())) {
+                offer.put("promised", seconds(callback.promisedSeconds()));
+            }
+            tree.put("callback", offer);
         }
     }
 
-    private static void putOrbit(Map<String, Object> tree, String key, String delay, Orbit orbit) {
+    static void putOrbit(Map<String, Object> tree, String key, String delay, Orbit orbit) {
         if (!orbit.equals(Orbit.NONE)) {
             boolean unlimited = orbit.timesMax() == Orbit.UNLIMITED;
             tree.put(
@@ -236,76 +215,6 @@ final class ScenarioTree {
                             "shared", busyness.shared() ? "yes" : "no"));
         }
         return tree;
-    }
-
-    private static Map<String, Object> team(Team team, String currency) {
-        Map<String, Object> tree = map(
-                "name", team.name(),
-                "skills", team.skills().stream().map(ScenarioTree::skill).toList(),
-                "agents", Canon.timetable(team.agents(), day -> Canon.byClock(day, String::valueOf)),
-                "atShiftEnd", phrase(team.shiftEnd()),
-                "totalSpeed",
-                        team.totalSpeedByContactsInHand().stream()
-                                .map(Canon::number)
-                                .toList());
-        var afterWork = team.afterContactWork();
-        if (afterWork != null) {
-            tree.put("afterContactWork", Canon.law(afterWork));
-        }
-        tree.put("costs", team.costPerHour().toPlainString() + " " + currency + "/h");
-        if (!team.shrinkage().equals(Shrinkage.NONE)) {
-            tree.put("shrinkage", shrinkage(team.shrinkage()));
-        }
-        if (!team.intraday().isEmpty()) {
-            tree.put(
-                    "intraday",
-                    team.intraday().stream().map(ScenarioTree::intervention).toList());
-        }
-        return tree;
-    }
-
-    private static Map<String, Object> intervention(Intervention rule) {
-        Map<String, Object> tree = map("when", phrase(rule.sign()));
-        String of = rule.of();
-        if (of != null) {
-            tree.put("of", of);
-        }
-        tree.put("atLeast", String.valueOf(rule.atLeast()));
-        tree.put("then", phrase(rule.measure()));
-        if (rule.agents() > 0) {
-            tree.put("agents", String.valueOf(rule.agents()));
-        }
-        String from = rule.from();
-        if (from != null) {
-            tree.put("from", from);
-        }
-        tree.put("duration", seconds(rule.durationSeconds()));
-        tree.put("lookEvery", seconds(rule.lookEverySeconds()));
-        return tree;
-    }
-
-    private static Map<String, Object> shrinkage(Shrinkage shrinkage) {
-        Map<String, Object> tree = map(
-                "leave", share(shrinkage.leave()),
-                "absence", share(shrinkage.absence()),
-                "away", share(shrinkage.away()),
-                "awaySpell", seconds(shrinkage.awaySeconds()));
-        if (!shrinkage.breaks().isEmpty()) {
-            tree.put(
-                    "breaks",
-                    shrinkage.breaks().stream()
-                            .map(pause -> map(
-                                    "after", seconds(pause.afterSeconds()), "length", seconds(pause.lengthSeconds())))
-                            .toList());
-        }
-        return tree;
-    }
-
-    private static Map<String, Object> skill(Skill skill) {
-        return map(
-                "contactType", skill.contactType(),
-                "speed", number(skill.speed()),
-                "level", String.valueOf(skill.level()));
     }
 
     private static Map<String, Object> routing(Routing routing) {

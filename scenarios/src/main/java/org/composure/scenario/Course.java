@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param target own promise about waiting; null for that of the scenario
  * @param rounds whether the customer writes again in the same conversation after an answer, and when
  * @param transfer passing on to another queue, or null
+ * @param outbound how a list is called; null for contacts that come by themselves
  */
 public record Course(
         @Nullable Opening opening,
         @Nullable ReplyTarget target,
         Orbit rounds,
-        @Nullable Transfer transfer) {
+        @Nullable Transfer transfer,
+        @Nullable Outbound outbound) {
 
     /** The hours and the promise of the house, one round, nobody passed on. */
-    public static final Course PLAIN = new Course(null, null, Orbit.NONE, null);
+    public static final Course PLAIN = new Course(null, null, Orbit.NONE, null, null);
+
+    /** Contacts that come by themselves. */
+    public Course(@Nullable Opening opening, @Nullable ReplyTarget target, Orbit rounds, @Nullable Transfer transfer) {
+        this(opening, target, rounds, transfer, null);
+    }
 
     public Course {
         Check.that(

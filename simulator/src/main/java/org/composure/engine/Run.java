@@ -161,6 +161,11 @@ public final class Run {
         }
 
         @Override
+        public double headOfLineSeconds(int queue) {
+            return floor.headOfLineSeconds(queue);
+        }
+
+        @Override
         public int agentsFor(int queue) {
             return floor.agentsFor(queue);
         }

@@ -83,6 +83,13 @@ public final class Chorus implements Witness {
     }
 
     @Override
+    public void notReached(double at, long customer, int type, double arrivedAt) {
+        for (Witness voice : voices) {
+            voice.notReached(at, customer, type, arrivedAt);
+        }
+    }
+
+    @Override
     public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
         for (Witness voice : voices) {
             voice.interrupted(at, customer, type, team, agent, inHand);
@@ -136,6 +143,13 @@ public final class Chorus implements Witness {
     public void needArose(double at, long customer, int type, int person, int segment, int complexity) {
         for (Witness voice : voices) {
             voice.needArose(at, customer, type, person, segment, complexity);
+        }
+    }
+
+    @Override
+    public void estimateTested(double at, long customer, int type, double announced, double waited) {
+        for (Witness voice : voices) {
+            voice.estimateTested(at, customer, type, announced, waited);
         }
     }
 

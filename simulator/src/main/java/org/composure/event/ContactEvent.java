@@ -89,6 +89,14 @@ public sealed interface ContactEvent {
         }
     }
 
+    /** A customer did not pick up. See {@link Witness#notReached}. */
+    record CustomerNotReached(double at, long customer, int type, double arrivedAt) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.notReached(at, customer, type, arrivedAt);
+        }
+    }
+
     /** The agent was taken away before the contact was finished. See {@link Witness#interrupted}. */
     record ServiceInterrupted(double at, long customer, int type, int team, int agent, int inHand)
             implements ContactEvent {
@@ -154,6 +162,14 @@ public sealed interface ContactEvent {
         @Override
         public void tell(Witness witness) {
             witness.needArose(at, customer, type, person, segment, complexity);
+        }
+    }
+
+    /** See {@link Witness#estimateTested}. */
+    record EstimateTested(double at, long customer, int type, double announced, double waited) implements ContactEvent {
+        @Override
+        public void tell(Witness witness) {
+            witness.estimateTested(at, customer, type, announced, waited);
         }
     }
 

@@ -88,6 +88,11 @@ public final class JournalKeeper implements Witness {
     }
 
     @Override
+    public void notReached(double at, long customer, int type, double arrivedAt) {
+        keep(new ContactEvent.CustomerNotReached(at, customer, type, arrivedAt));
+    }
+
+    @Override
     public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
         keep(new ContactEvent.ServiceInterrupted(at, customer, type, team, agent, inHand));
     }
@@ -126,6 +131,11 @@ public final class JournalKeeper implements Witness {
     @Override
     public void needArose(double at, long customer, int type, int person, int segment, int complexity) {
         keep(new ContactEvent.NeedArose(at, customer, type, person, segment, complexity));
+    }
+
+    @Override
+    public void estimateTested(double at, long customer, int type, double announced, double waited) {
+        keep(new ContactEvent.EstimateTested(at, customer, type, announced, waited));
     }
 
     @Override

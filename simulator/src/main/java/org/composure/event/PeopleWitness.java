@@ -23,6 +23,9 @@ public interface PeopleWitness {
     /** A person's own search for an answer ended. */
     void searched(double at, long customer, int type, Search how);
 
+    /** An agent came to somebody who had been told how long it would take: so long was announced, so long it took. */
+    void estimateTested(double at, long customer, int type, double announced, double waited);
+
     /** A conversation with the bot began. */
     void botEntered(double at, long customer, int type);
 

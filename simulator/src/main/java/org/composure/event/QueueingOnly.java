@@ -12,6 +12,9 @@ public abstract class QueueingOnly implements Witness {
     public void searched(double at, long customer, int type, Search how) {}
 
     @Override
+    public void estimateTested(double at, long customer, int type, double announced, double waited) {}
+
+    @Override
     public void botEntered(double at, long customer, int type) {}
 
     @Override

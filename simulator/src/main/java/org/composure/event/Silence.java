@@ -33,6 +33,9 @@ public class Silence implements Witness {
             double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {}
 
     @Override
+    public void notReached(double at, long customer, int type, double arrivedAt) {}
+
+    @Override
     public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {}
 
     @Override
@@ -59,6 +62,9 @@ public class Silence implements Witness {
 
     @Override
     public void searched(double at, long customer, int type, Search how) {}
+
+    @Override
+    public void estimateTested(double at, long customer, int type, double announced, double waited) {}
 
     @Override
     public void botEntered(double at, long customer, int type) {}

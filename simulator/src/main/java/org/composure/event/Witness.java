@@ -55,6 +55,14 @@ public interface Witness extends PeopleWitness {
     void serviceStarted(
             double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how);
 
+    /**
+     * A customer who had accepted a callback did not pick up: the contact is over. The agent's part began with {@link
+     * Start#NOBODY_THERE}.
+     *
+     * @param arrivedAt when the callback was accepted
+     */
+    void notReached(double at, long customer, int type, double arrivedAt);
+
     /** The agent was taken away before the contact was finished; the customer is at the head of the queue again. */
     void interrupted(double at, long customer, int type, int team, int agent, int inHand);
 

@@ -180,6 +180,7 @@ abstract class Bookkeeping extends PeopleHearing {
             int row = books.typeRow(time.slotAt(arrivedAt), type);
             rows[row + Column.CALLBACKS_SERVED]++;
             rows[row + Column.CALLBACK_DELAY] += at - arrivedAt;
+            rows[row + Column.CALLBACKS_IN_TIME] += deadlines.isCalledInTime(type, at - arrivedAt) ? 1 : 0;
             presence.servedAtOnce(type, t);
         } else {
             handling.startsWithNobody(at, agent);
@@ -221,6 +222,15 @@ abstract class Bookkeeping extends PeopleHearing {
         }
         presence.servedFromQueue(type, t);
         waits.record(slot, type, wait);
+    }
+
+    @Override
+    public final void notReached(double at, long customer, int type, double arrivedAt) {
+        time.moment(at);
+        int whichSlot = time.slotAt(arrivedAt);
+        rows[books.typeRow(whichSlot, type) + Column.CALLBACKS_NOT_REACHED]++;
+        conversations.brokenOff(customer, type);
+        leave(customer, whichSlot);
     }
 
     @Override

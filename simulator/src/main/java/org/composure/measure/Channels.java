@@ -3,6 +3,9 @@ package org.composure.measure;
 import static org.composure.measure.Quantity.ABSENT_TIME;
 import static org.composure.measure.Quantity.AWAY_TIME;
 import static org.composure.measure.Quantity.BREAK_TIME;
+import static org.composure.measure.Quantity.CALLBACKS_IN_TIME;
+import static org.composure.measure.Quantity.CALLBACKS_NOT_REACHED;
+import static org.composure.measure.Quantity.CALLBACKS_SERVED;
 import static org.composure.measure.Quantity.CONVERSATIONS;
 import static org.composure.measure.Quantity.CONVERSATION_TIME;
 import static org.composure.measure.Quantity.ELAPSED_TIME;
@@ -21,6 +24,19 @@ final class Channels {
 
     static Indicator backlog(ServiceTarget target) {
         return new OfTypes("backlogMean", target, sums -> sums.get(QUEUE_TIME), sums -> sums.get(ELAPSED_TIME));
+    }
+
+    static Indicator callbacksKept(ServiceTarget target) {
+        return new OfTypes(
+                "callbackPromiseKept", target, sums -> sums.get(CALLBACKS_IN_TIME), sums -> sums.get(CALLBACKS_SERVED));
+    }
+
+    static Indicator callbacksReached(ServiceTarget target) {
+        return new OfTypes(
+                "callbackReachedShare",
+                target,
+                sums -> sums.get(CALLBACKS_SERVED),
+                sums -> sums.get(CALLBACKS_SERVED) + sums.get(CALLBACKS_NOT_REACHED));
     }
 
     static Indicator rounds(ServiceTarget target) {

@@ -56,6 +56,8 @@ final class Column {
     static final int SQUARED_QUEUE_TIME = Quantity.SQUARED_QUEUE_TIME.column();
     static final int SQUARED_SYSTEM_TIME = Quantity.SQUARED_SYSTEM_TIME.column();
     static final int BUSY_TIME = Quantity.BUSY_TIME.column();
+    static final int CALLBACKS_IN_TIME = Quantity.CALLBACKS_IN_TIME.column();
+    static final int CALLBACKS_NOT_REACHED = Quantity.CALLBACKS_NOT_REACHED.column();
     static final int CONVERSATIONS = Quantity.CONVERSATIONS.column();
     static final int FURTHER_ROUNDS = Quantity.FURTHER_ROUNDS.column();
     static final int CONVERSATION_TIME = Quantity.CONVERSATION_TIME.column();

@@ -123,6 +123,12 @@ public final class Conservation extends PeopleConservation {
     }
 
     @Override
+    public void notReached(double at, long customer, int type, double arrivedAt) {
+        passTo(at);
+        move(customer, Place.OUTSIDE, Place.CALLBACK);
+    }
+
+    @Override
     public void interrupted(double at, long customer, int type, int team, int agent, int inHandNow) {
         passTo(at);
         move(customer, Place.BROKEN_OFF, Place.SERVICE);

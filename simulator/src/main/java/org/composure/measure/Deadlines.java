@@ -1,5 +1,6 @@
 package org.composure.measure;
 
+import org.composure.scenario.Callback;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.DayTable.Step;
 import org.composure.scenario.Horizon;
@@ -15,6 +16,7 @@ final class Deadlines {
 
     private final double[] thresholdSeconds;
     private final boolean[] businessHours;
+    private final double[] promisedSeconds;
     private final Timetable<Boolean> open;
     private final Horizon horizon;
 
@@ -22,10 +24,13 @@ final class Deadlines {
         int types = scenario.contactTypes().size();
         thresholdSeconds = new double[types];
         businessHours = new boolean[types];
+        promisedSeconds = new double[types];
         open = scenario.opening().open();
         horizon = scenario.horizon();
         for (int type = 0; type < types; type++) {
             ReplyTarget own = scenario.contactTypes().get(type).course().target();
+            Callback callback = scenario.contactTypes().get(type).callback();
+            promisedSeconds[type] = callback == null ? Double.POSITIVE_INFINITY : callback.promisedSeconds();
             thresholdSeconds[type] = own == null ? scenario.target().withinSeconds() : own.withinSeconds();
             businessHours[type] = own != null && own.clock() == ReplyTarget.Clock.BUSINESS_HOURS;
         }
@@ -35,6 +40,11 @@ final class Deadlines {
     double excess(int type, double arrivedAt, double at) {
         double wait = businessHours[type] ? openSeconds(arrivedAt, at) : at - arrivedAt;
         return wait - thresholdSeconds[type];
+    }
+
+    /** Whether a callback was made within the time promised. */
+    boolean isCalledInTime(int type, double seconds) {
+        return seconds <= promisedSeconds[type];
     }
 
     /** Seconds between two instants during which the house was open. */

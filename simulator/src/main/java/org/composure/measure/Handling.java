@@ -1,6 +1,7 @@
 package org.composure.measure;
 
 import java.util.Arrays;
+import org.composure.scenario.Callback;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Skill;
@@ -38,7 +39,10 @@ final class Handling {
         breakable = leavesAtOnce || scenario.routing().preemptive();
         for (int i = 0; i < types; i++) {
             ContactType type = scenario.contactTypes().get(i);
-            leaversMayBeSilent[i] = type.patience().silence() != null;
+            Callback callback = type.callback();
+            leaversMayBeSilent[i] = type.patience().silence() != null
+                    || (callback != null && callback.reached() < 1)
+                    || type.course().outbound() != null;
         }
     }
 

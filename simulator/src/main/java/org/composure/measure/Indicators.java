@@ -65,9 +65,11 @@ public final class Indicators {
         if (anyType(scenario, type -> type.patience().silence() != null)) {
             all.add(new Volumes.SilentAbandonmentShare(target));
         }
-        if (anyType(scenario, type -> type.callback() != null)) {
+        if (anyType(scenario, type -> type.callback() != null || type.course().outbound() != null)) {
             all.add(new Volumes.CallbackRate(target));
             all.add(new Waiting.CallbackDelay(target));
+            all.add(Channels.callbacksKept(target));
+            all.add(Channels.callbacksReached(target));
         }
     }
 

@@ -118,6 +118,15 @@ final class PeopleBookkeeping {
         return (int) noted;
     }
 
+    void estimateTested(double at, long customer, int type, double announced, double waited) {
+        pass(at);
+        int segment = segmentOf(customer);
+        int when = slotNow(at);
+        books.count(when, type, segment, PeopleQuantity.ESTIMATES, 1);
+        books.count(when, type, segment, PeopleQuantity.ESTIMATES_MISSED, waited > announced ? 1 : 0);
+        books.count(when, type, segment, PeopleQuantity.ESTIMATE_ERROR, Math.abs(waited - announced));
+    }
+
     void searched(double at, long customer, int type, Search how) {
         pass(at);
         int segment = segmentOf(customer);

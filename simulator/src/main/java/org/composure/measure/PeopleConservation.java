@@ -88,6 +88,17 @@ abstract class PeopleConservation extends QueueingOnly {
     }
 
     @Override
+    public final void estimateTested(double at, long customer, int type, double announced, double waited) {
+        passTo(at);
+        rule(
+                announced >= 0 && waited >= 0,
+                "customer %d is told to wait %s s and waits %s s.",
+                customer,
+                announced,
+                waited);
+    }
+
+    @Override
     public final void searched(double at, long customer, int type, Search how) {
         passTo(at);
         checkOpen(customer);

@@ -57,6 +57,11 @@ abstract class PeopleHearing extends QueueingOnly {
     }
 
     @Override
+    public final void estimateTested(double at, long customer, int type, double announced, double waited) {
+        people().estimateTested(at, customer, type, announced, waited);
+    }
+
+    @Override
     public final void searched(double at, long customer, int type, Search how) {
         people().searched(at, customer, type, how);
     }

@@ -46,6 +46,7 @@ import org.composure.event.Blame;
 import org.composure.event.Ending;
 import org.composure.measure.PeopleRatio.Parts;
 import org.composure.scenario.ServiceTarget;
+import org.composure.scenario.people.Announcement;
 import org.composure.scenario.people.People;
 
 /** What can be told of a scenario with people. */
@@ -55,11 +56,13 @@ final class PeopleIndicators {
 
     private final ServiceTarget target;
     private final PeopleCosts costs;
+    private final boolean announcesWaits;
     private final List<Indicator> all = new ArrayList<>();
 
     private PeopleIndicators(People people, ServiceTarget target) {
         this.target = target;
         this.costs = new PeopleCosts(people);
+        this.announcesWaits = people.waiting().announcement() == Announcement.EXPECTED_WAIT;
     }
 
     /** In the order in which people read them. */
@@ -138,6 +141,10 @@ final class PeopleIndicators {
         add("recontactRate", CONTACTS_AGAIN, CONTACTS);
         add("contactsPerEpisode", CONTACTS_OF_EPISODES, EPISODES_WITH_CONTACT);
         add("transferRate", TRANSFERS, CONTACTS_WITH_AGENT);
+        if (announcesWaits) {
+            add("estimateMissedShare", PeopleQuantity.ESTIMATES_MISSED, PeopleQuantity.ESTIMATES);
+            add("estimateErrorMeanSeconds", PeopleQuantity.ESTIMATE_ERROR, PeopleQuantity.ESTIMATES);
+        }
     }
 
     private void addSelfService() {

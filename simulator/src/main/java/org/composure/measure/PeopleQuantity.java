@@ -47,6 +47,13 @@ public enum PeopleQuantity {
     /** Goodwill paid, in cents of the currency. */
     GOODWILL_CENTS(Scope.TYPES),
 
+    /** Customers answered who had been told how long it would take. */
+    ESTIMATES(Scope.TYPES),
+    /** Of these, who waited longer than they were told. */
+    ESTIMATES_MISSED(Scope.TYPES),
+    /** Waits less what was announced, without their signs, summed. */
+    ESTIMATE_ERROR(Scope.TYPES),
+
     BOT_SESSIONS(Scope.TYPES),
     /** Sessions handed over to a human. */
     HANDED_OVER(Scope.TYPES),

@@ -82,6 +82,10 @@ public enum Quantity {
     INTERRUPTIONS("1", Scope.CONTACTS_BY_TEAM),
     /** Customers called back. */
     CALLBACKS_SERVED("contacts", Scope.CONTACTS),
+    /** Of these, who were called within the time promised; all where none was promised. */
+    CALLBACKS_IN_TIME("contacts", Scope.CONTACTS),
+    /** Customers called back who did not pick up. */
+    CALLBACKS_NOT_REACHED("contacts", Scope.CONTACTS),
     /** From accepting a callback to being called, of those called. */
     CALLBACK_DELAY("s", Scope.CONTACTS),
 

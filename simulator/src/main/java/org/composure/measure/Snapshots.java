@@ -124,6 +124,11 @@ public final class Snapshots extends QueueingOnly {
     }
 
     @Override
+    public void notReached(double at, long customer, int type, double arrivedAt) {
+        // Who is to be called back is on no line, and stays on none.
+    }
+
+    @Override
     public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
         look(at);
         inService[type]--;

@@ -71,6 +71,12 @@ public final class Together implements Witness {
     }
 
     @Override
+    public void notReached(double at, long customer, int type, double arrivedAt) {
+        first.notReached(at, customer, type, arrivedAt);
+        second.notReached(at, customer, type, arrivedAt);
+    }
+
+    @Override
     public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
         first.interrupted(at, customer, type, team, agent, inHand);
         second.interrupted(at, customer, type, team, agent, inHand);
@@ -117,6 +123,12 @@ public final class Together implements Witness {
     public void needArose(double at, long customer, int type, int person, int segment, int complexity) {
         first.needArose(at, customer, type, person, segment, complexity);
         second.needArose(at, customer, type, person, segment, complexity);
+    }
+
+    @Override
+    public void estimateTested(double at, long customer, int type, double announced, double waited) {
+        first.estimateTested(at, customer, type, announced, waited);
+        second.estimateTested(at, customer, type, announced, waited);
     }
 
     @Override

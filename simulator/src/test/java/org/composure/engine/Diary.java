@@ -92,6 +92,11 @@ final class Diary extends QueueingOnly {
     }
 
     @Override
+    public void notReached(double at, long customer, int type, double arrivedAt) {
+        write(at, "%s does not pick up", who(customer));
+    }
+
+    @Override
     public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
         write(at, "%s interrupted by loss of agent %d, in hand %d", who(customer), agent, inHand);
     }

@@ -25,12 +25,14 @@ class JournalTest {
             new ContactEvent.ServiceInterrupted(6, 5, 0, 2, 17, 0),
             new ContactEvent.ServiceEnded(7, 5, 0, 1, 6.5, 2, 17),
             new ContactEvent.AgentBecameReady(8, 0, 6.5, 2, 17, 0),
+            new ContactEvent.CustomerNotReached(9, 5, 0, 1),
             new ContactEvent.StaffChanged(9, 2, 12),
             new ContactEvent.RosterChanged(9, 2, 20, 3, 4, 1),
             new ContactEvent.OrbitEntered(10, 5, 0, Orbiting.RETURN_AFTER_SERVICE),
             new ContactEvent.OrbitLeft(11, 5, 0, Orbiting.RETURN_AFTER_SERVICE),
             new ContactEvent.NeedArose(12, 6, 0, 40, 1, 2),
             new ContactEvent.SearchEnded(13, 6, 0, Search.FAILED),
+            new ContactEvent.EstimateTested(13, 6, 0, 30, 45),
             new ContactEvent.BotEntered(14, 6, 0),
             new ContactEvent.BotLeft(15, 6, 0, 14, BotExit.HANDED_OVER_ON_REQUEST),
             new ContactEvent.FeelingsMoved(16, 6, 0, 3, Blame.ORG_LOOP, -0.25, 1 / 3.0),
@@ -88,7 +90,7 @@ class JournalTest {
 
     @Test
     void what_somebody_was_told_of_a_contact_is_kept_in_the_same_words() {
-        assertThat(new Journal(ONE_OF_EACH.subList(20, 21)).text().replaceAll("valenceAtStart.*blamed", "… blamed"))
+        assertThat(new Journal(ONE_OF_EACH.subList(22, 23)).text().replaceAll("valenceAtStart.*blamed", "… blamed"))
                 .isEqualTo("ContactEnded at=17.0 customer=6 type=0 kind=HUMAN person=0 segment=0 complexity=0 place=1"
                         + " startedAt=0.0 resolved=false misled=false abandoned=false bad=true badInRetrospect=false"
                         + " utility=-0.6 … blamed=0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0 waitSeconds=0.0"

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.composure.event.Witness.Diversion;
 import org.composure.event.Witness.Orbiting;
+import org.composure.event.Witness.Start;
 import org.composure.scenario.ArrivalProcess;
+import org.composure.scenario.Callback;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Course;
 import org.composure.scenario.DayTable;
@@ -72,7 +75,7 @@ class ChannelMeasuresTest {
     }
 
     private void answeredMail(long customer, double arrived, double begun, double ended) {
-        tally.serviceStarted(begun, customer, MAIL, arrived, 0, 0, 1, org.composure.event.Witness.Start.ANSWER);
+        tally.serviceStarted(begun, customer, MAIL, arrived, 0, 0, 1, Start.ANSWER);
         tally.serviceEnded(ended, customer, MAIL, arrived, begun, 0, 0);
         tally.agentReady(ended, MAIL, begun, 0, 0, 0);
     }
@@ -143,7 +146,7 @@ class ChannelMeasuresTest {
     void a_contact_that_is_passed_on_counts_as_a_transfer_of_its_first_queue() {
         tally.staffChanged(0, 0, 1);
         tally.offered(9 * HOUR, 1, CALLS, 1);
-        tally.serviceStarted(9 * HOUR, 1, CALLS, 9 * HOUR, 0, 0, 1, org.composure.event.Witness.Start.ANSWER);
+        tally.serviceStarted(9 * HOUR, 1, CALLS, 9 * HOUR, 0, 0, 1, Start.ANSWER);
         tally.serviceEnded(10 * HOUR, 1, CALLS, 9 * HOUR, 9 * HOUR, 0, 0);
         tally.agentReady(10 * HOUR, CALLS, 9 * HOUR, 0, 0, 0);
         tally.orbitEntered(10 * HOUR, 1, CALLS, Orbiting.TRANSFER);
@@ -154,5 +157,35 @@ class ChannelMeasuresTest {
 
         assertThat(value("transferRate", tally.ofType(CALLS))).isEqualTo(1);
         assertThat(value("transferRate", tally.total())).isEqualTo(0.5);
+    }
+
+    @Test
+    void a_callback_after_the_promised_time_is_a_promise_missed_and_who_does_not_pick_up_is_not_reached() {
+        ContactType offered = type("calls").withCallback(new Callback(0, 1, 0.5, 20, 600));
+        Scenario desk = Scenario.of(
+                "desk",
+                Horizon.days(1),
+                List.of(offered),
+                List.of(Team.steady("team", 1, Skill.of("calls"))),
+                Routing.EVERYDAY);
+        Tally heard = new Tally(desk);
+        heard.staffChanged(0, 0, 1);
+        for (int customer = 1; customer <= 3; customer++) {
+            heard.offered(0, customer, CALLS, 1);
+            heard.queued(0, customer, CALLS);
+            heard.diverted(0, customer, CALLS, 0, Diversion.CALLBACK_ACCEPTED);
+        }
+        heard.serviceStarted(600, 1, CALLS, 0, 0, 0, 1, Start.CALLBACK);
+        heard.serviceEnded(650, 1, CALLS, 0, 600, 0, 0);
+        heard.agentReady(650, CALLS, 600, 0, 0, 0);
+        heard.serviceStarted(650, 2, CALLS, 0, 0, 0, 1, Start.NOBODY_THERE);
+        heard.agentReady(670, CALLS, 650, 0, 0, 0);
+        heard.notReached(670, 2, CALLS, 0);
+        heard.serviceStarted(670, 3, CALLS, 0, 0, 0, 1, Start.CALLBACK);
+        heard.ended(86_400);
+
+        assertThat(Worlds.value(desk, "callbackPromiseKept", heard.total())).isEqualTo(0.5);
+        assertThat(Worlds.value(desk, "callbackReachedShare", heard.total())).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(heard.total().get(Quantity.NOBODY_TIME)).isEqualTo(20);
     }
 }

@@ -144,12 +144,27 @@ final class ContactTypes {
             QuantityShape.SHARE,
             "Share that accepts.",
             "a callback must say how many accept, such as 50 %");
+    private static final Key<Double> REACHED = Key.optional(
+                    "reached", QuantityShape.SHARE, "Share that picks up when called; the others are lost.")
+            .assumed();
+    private static final Key<Double> RINGING = Key.optional(
+                    "ringing", QuantityShape.DURATION_OR_ZERO, "What an agent spends on one who does not pick up.")
+            .assumed();
+    private static final Key<Double> PROMISED = Key.optional(
+            "promised",
+            QuantityShape.DURATION,
+            "Within which time the call is promised; no promise if nothing is said.");
     private static final Key<Callback> CALLBACK = Key.optional(
                     "callback",
                     new ObjectShape<>(
                             "callback",
-                            List.of(OFFERED_FROM, ACCEPTED),
-                            fields -> new Callback(fields.get(OFFERED_FROM), fields.get(ACCEPTED))),
+                            List.of(OFFERED_FROM, ACCEPTED, REACHED, RINGING, PROMISED),
+                            fields -> new Callback(
+                                    fields.get(OFFERED_FROM),
+                                    fields.get(ACCEPTED),
+                                    fields.or(REACHED, 1.0),
+                                    fields.or(RINGING, Callback.RINGING_SECONDS),
+                                    fields.or(PROMISED, Double.POSITIVE_INFINITY))),
                     "The offer to be called back instead of waiting.")
             .assumed();
 

@@ -3,15 +3,18 @@ package org.composure.language.grammar;
 import static java.util.Map.entry;
 
 import java.util.List;
+import org.composure.language.shape.CountShape;
 import org.composure.language.shape.Fields;
 import org.composure.language.shape.Key;
 import org.composure.language.shape.ObjectShape;
 import org.composure.language.shape.PhraseShape;
 import org.composure.language.shape.QuantityShape;
 import org.composure.language.shape.Spot;
+import org.composure.scenario.Callback;
 import org.composure.scenario.Course;
 import org.composure.scenario.Opening;
 import org.composure.scenario.Orbit;
+import org.composure.scenario.Outbound;
 import org.composure.scenario.ReplyTarget;
 import org.composure.scenario.Timetable;
 import org.composure.scenario.Transfer;
@@ -85,14 +88,36 @@ final class Courses {
                     "Customers passed on to another queue: specialists, a second tier, a partner.")
             .assumed();
 
-    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER);
+    private static final Key<Integer> KEEP_IDLE = Key.optional(
+            "keepIdle",
+            new CountShape("a number of agents", 0, Staff.AGENTS_MAX),
+            "How many agents of the team stay idle for those who call in.");
+    private static final Key<Double> REACHED =
+            Key.optional("reached", QuantityShape.SHARE, "Share that picks up.").assumed();
+    private static final Key<Double> RINGING = Key.optional(
+                    "ringing", QuantityShape.DURATION_OR_ZERO, "What an agent spends on one who does not pick up.")
+            .assumed();
+    private static final Key<Outbound> OUTBOUND = Key.optional(
+            "outbound",
+            new ObjectShape<>(
+                    "outbound call",
+                    List.of(KEEP_IDLE, REACHED, RINGING),
+                    fields -> new Outbound(
+                            fields.or(KEEP_IDLE, 1),
+                            fields.or(REACHED, 1.0),
+                            fields.or(RINGING, Callback.RINGING_SECONDS))),
+            "Arrivals are entries of a list that the centre calls when agents are idle.");
+
+    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER, OUTBOUND);
 
     /** Own hours of a channel; null if it has those of the house. */
     static @Nullable Opening opening(Fields fields, Opening house) {
-        if (!fields.has(OPENING) && !fields.has(CLOSING)) {
+        if (!fields.has(OPENING) && !fields.has(CLOSING) && !fields.has(OUTBOUND)) {
             return null;
         }
-        return new Opening(fields.or(OPENING, house.open()), fields.or(CLOSING, house.closing()));
+        // Nobody stays in the evening for a list that may be called tomorrow.
+        Opening.Closing usual = fields.has(OUTBOUND) ? Opening.Closing.KEEP_WAITING : house.closing();
+        return new Opening(fields.or(OPENING, house.open()), fields.or(CLOSING, usual));
     }
 
     /** Whether the hours make sense; notes the problem if not. */
@@ -107,6 +132,11 @@ final class Courses {
     }
 
     static Course course(Fields fields, @Nullable Opening opening) {
-        return new Course(opening, fields.find(TARGET), fields.or(ROUNDS, Orbit.NONE), fields.find(TRANSFER));
+        return new Course(
+                opening,
+                fields.find(TARGET),
+                fields.or(ROUNDS, Orbit.NONE),
+                fields.find(TRANSFER),
+                fields.find(OUTBOUND));
     }
 }

@@ -24,6 +24,7 @@ final class SenseCheck {
     /** Notes every problem. */
     void run() {
         served();
+        called();
         new PeopleSense(scenario, root).run();
         if (scenario.horizon().regime() == Horizon.Regime.STEADY_STATE
                 && root.reading().problemCount() == 0) {
@@ -46,6 +47,18 @@ final class SenseCheck {
                                 "some team must have the skill to serve this contact type",
                                 "add it to the skills of \"%s\""
                                         .formatted(scenario.teams().get(0).name()));
+            }
+        }
+    }
+
+    private void called() {
+        for (int i = 0; i < scenario.contactTypes().size(); i++) {
+            if (scenario.people() != null
+                    && scenario.contactTypes().get(i).course().outbound() != null) {
+                at(DocPath.ROOT.key("contactTypes").item(i).key("outbound"))
+                        .problem(
+                                "where there are customers, contacts begin with a need of theirs",
+                                "leave out customers");
             }
         }
     }

@@ -39,6 +39,7 @@ import java.util.Map;
  *     5; our assumption
  * @param serviceReferenceSeconds length of a conversation that is felt to be long; seconds; our assumption
  * @param announcement what those who wait are told; our assumption
+ * @param estimator how an expected wait is estimated that is told; our assumption
  * @param announcementBias by how much announced waits are off; above zero they are too long; relative; our assumption
  * @param occupied whether those who wait have something to do; our assumption
  * @param overtakenFactor on perceived time when somebody who came later is visibly served first; zero or above;
@@ -68,6 +69,7 @@ public record Waiting(
         double serviceImpatience,
         double serviceReferenceSeconds,
         Announcement announcement,
+        WaitEstimator estimator,
         double announcementBias,
         boolean occupied,
         double overtakenFactor,
@@ -121,6 +123,7 @@ public record Waiting(
                 /* serviceImpatience= */ 0.25,
                 /* serviceReferenceSeconds= */ 600,
                 /* announcement= */ Announcement.NOTHING,
+                /* estimator= */ WaitEstimator.QUEUE_LENGTH,
                 /* announcementBias= */ 0,
                 /* occupied= */ false,
                 /* overtakenFactor= */ 1.3,

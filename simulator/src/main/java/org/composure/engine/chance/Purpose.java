@@ -79,7 +79,8 @@ public enum Purpose {
     WRITES_AGAIN_DELAY(75),
     ABSENCE(76),
     TIME_AT_WORK(77),
-    TIME_AWAY(78);
+    TIME_AWAY(78),
+    PICKS_UP(79);
 
     final long number;
 

@@ -45,6 +45,12 @@ final class Arrivals {
         int type = subject.type;
         subject.arrivedAt = now;
         witness.offered(now, subject.customer, type, subject.attempt);
+        if (floor.pickingUp.isCalled(type)) {
+            witness.queued(now, subject.customer, type);
+            promiseCallback(contact, now);
+            floor.pickingUp.callIfIdle(contact);
+            return;
+        }
         if (doors.agentsTakeContacts()) {
             int team = rule.teamFor(type, now, floor.view);
             if (team != ArrivalRule.NOBODY) {

@@ -68,6 +68,8 @@ final class Contact {
     int companion;
     /** Work beyond what the contact brings: a story told again, an introduction. */
     double extraWork;
+    /** Whether it is called back and nobody picks up. */
+    boolean unreached;
     /** What whoever opened it wants to know it by. */
     int tag;
 
@@ -108,6 +110,7 @@ final class Contact {
         state = State.ON_THE_WAY;
         work = -1;
         timer = Calendar.NONE;
+        unreached = false;
         lookAgain = Calendar.NONE;
     }
 

@@ -40,6 +40,7 @@ public final class Floor {
     final Service service;
     final SharedEffort shared;
     final Passing passing;
+    final PickingUp pickingUp;
     final Interruptions interruptions;
     private final Arrivals arrivals;
 
@@ -74,6 +75,7 @@ public final class Floor {
         this.waits = new Waits(this);
         this.shared = new SharedEffort(this);
         this.passing = new Passing(this);
+        this.pickingUp = new PickingUp(this);
         this.interruptions = new Interruptions(this);
         this.service = new Service(this);
         this.arrivals = new Arrivals(this);
@@ -122,6 +124,11 @@ public final class Floor {
     /** Contacts of a type that wait now, silent leavers included. */
     public int waiting(int type) {
         return queue.waiting(type);
+    }
+
+    /** How long the first contact of a type has waited so far; zero if none waits. */
+    public double headOfLineSeconds(int type) {
+        return queue.isWaiting(type) ? calendar.nowSeconds() - contacts.at(queue.first(type)).arrivedAt : 0;
     }
 
     /** Agents signed in now who may serve a type. */

@@ -129,7 +129,7 @@ final class Interruptions {
         if (contacts.at(contact).state == State.NOBODY_THERE) {
             floor.witness.agentReady(now, type, contacts.at(contact).startedAt, team, agent, inHand);
             floor.lines.release(contact);
-            contacts.close(contact);
+            floor.pickingUp.overWithNobody(contact);
             return false;
         }
         floor.witness.interrupted(now, contacts.at(contact).customer, type, team, agent, inHand);

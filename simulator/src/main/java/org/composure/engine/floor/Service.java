@@ -37,6 +37,7 @@ final class Service {
     private final Waits waits;
     private final Temper temper;
     private final Passing passing;
+    private final PickingUp pickingUp;
     private final Law[] handleTime;
     private final @Nullable Law[] timeToNotice;
     private final @Nullable Law[] afterContactWork;
@@ -57,6 +58,7 @@ final class Service {
         this.waits = floor.waits;
         this.temper = floor.temper;
         this.passing = floor.passing;
+        this.pickingUp = floor.pickingUp;
         int types = floor.scenario.contactTypes().size();
         this.handleTime = new Law[types];
         this.timeToNotice = new Law[types];
@@ -81,7 +83,7 @@ final class Service {
         Start how = switch (contacts.at(contact).state) {
             case State.INTERRUPTED -> Start.RESUMPTION;
             case State.GHOST -> Start.NOBODY_THERE;
-            case State.CALLBACK -> Start.CALLBACK;
+            case State.CALLBACK -> pickingUp.picksUp(contact) ? Start.CALLBACK : Start.NOBODY_THERE;
             default -> Start.ANSWER;
         };
         waits.end(contact);
@@ -169,7 +171,7 @@ final class Service {
         if (served) {
             floor.afterwards.served(contact);
         } else {
-            contacts.close(contact);
+            pickingUp.overWithNobody(contact);
         }
         lookForWork(agent);
     }

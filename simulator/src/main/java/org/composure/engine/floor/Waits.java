@@ -246,6 +246,7 @@ final class Waits {
             int first = floor.queue.firstCallback(able[i]);
             if (first != Chains.NONE
                     && contacts.at(first).arrivedAt + after[i] <= calendar.nowSeconds()
+                    && floor.pickingUp.mayCall(team, able[i])
                     && (oldest == Chains.NONE || contacts.at(first).arrivedAt < contacts.at(oldest).arrivedAt)) {
                 oldest = first;
             }

@@ -50,6 +50,7 @@ final class AtTheAgent {
         double now = journey.calendar.nowSeconds();
         int service = journey.contacts.services(contact);
         double waited = episode.waiting ? now - journey.contacts.arrivedAt(contact) : 0;
+        journey.waiting.answered(episode, waited);
         journey.waiting.end(episode, waited);
         moods.move(episode, Appraisal.PICKED_UP, Blame.ISSUE);
         double extra = journey.waiting.extraWorkSeconds(episode, episode.queue, waited);

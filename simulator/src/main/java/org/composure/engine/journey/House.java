@@ -12,6 +12,9 @@ public interface House {
     /** Contacts of a type that wait now. */
     int waiting(int queue);
 
+    /** How long whoever is next in a queue has waited so far; zero if nobody waits. */
+    double headOfLineSeconds(int queue);
+
     /** The team of each agent there can be. */
     int[] teamOfEachAgent();
 

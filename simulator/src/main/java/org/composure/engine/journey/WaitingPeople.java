@@ -13,23 +13,19 @@ import org.composure.scenario.people.Waiting;
  * People in the human queue: how long they stay, and what the wait does to them.
  *
  * <p>Feelings stand still while waiting; what the wait did to them is worked out when it is over. What is announced is the
- * number in front plus one, times the mean work of those served so far, over the agents there: the queue-length predictor of
- * Ibrahim and Whitt (M&amp;SOM 11(3), 2009), times the scenario's bias.
+ * estimate of {@link WaitEstimates}, times the scenario's bias.
  */
 final class WaitingPeople {
 
     /** A hold of 45 seconds as it seems, the one the scenario's reaction to a hold is for; our assumption. */
     private static final double USUAL_HOLD = new WaitPerception(Waiting.usual()).held(45, 1);
 
-    /** A recent mean follows the last hundred services or so. */
-    private static final double FORGETTING = 0.01;
-
     private final Journey journey;
     private Waiting waiting;
     private final WaitPerception perception;
     private final PatienceHazard[] hazards;
     private final double[] acceptableMedian;
-    private final double[] meanWork;
+    private final WaitEstimates estimates;
     private final double[] patienceFactor;
     private final double[] writing;
 
@@ -40,7 +36,7 @@ final class WaitingPeople {
         var types = journey.scenario.contactTypes();
         this.hazards = new PatienceHazard[types.size()];
         this.acceptableMedian = new double[types.size()];
-        this.meanWork = new double[types.size()];
+        this.estimates = new WaitEstimates(journey);
         this.writing = new double[types.size()];
         for (int type = 0; type < hazards.length; type++) {
             hazards[type] = new PatienceHazard(
@@ -49,7 +45,6 @@ final class WaitingPeople {
             acceptableMedian[type] = waiting.acceptableSeconds(types.get(type).channel());
             boolean mayWrite = !types.get(type).channel().equals("phone");
             writing[type] = mayWrite ? journey.people.patience().writeWhileWaitingFactor() : 1;
-            meanWork[type] = types.get(type).handleTime().meanSeconds();
         }
         this.patienceFactor = new double[journey.traits.segments()];
         Arrays.setAll(
@@ -62,9 +57,7 @@ final class WaitingPeople {
 
     /** Wait to be expected in a queue now; infinite if nobody is there. */
     double expectedSeconds(int queue) {
-        int agents = journey.house().agentsFor(queue);
-        int inFront = journey.house().waiting(queue);
-        return inFront == 0 && agents > 0 ? 0 : (inFront + 1) * meanWork[queue] / agents;
+        return estimates.beforeJoining(queue);
     }
 
     /** Wait a person would accept in a queue. */
@@ -76,7 +69,7 @@ final class WaitingPeople {
 
     /** A service took so much work. */
     void learnWork(int queue, double seconds) {
-        meanWork[queue] += FORGETTING * (seconds - meanWork[queue]);
+        estimates.learnWork(queue, seconds);
     }
 
     /** A person joins a queue. Returns how long they are going to wait at most. */
@@ -105,10 +98,16 @@ final class WaitingPeople {
         if (waiting.announcement() != Announcement.EXPECTED_WAIT) {
             return Double.NaN;
         }
-        int agents = journey.house().agentsFor(queue);
-        // Whoever is told is in the queue already, and is the one beside those in front.
-        double expected = journey.house().waiting(queue) * meanWork[queue] / agents;
-        return agents > 0 ? expected * (1 + waiting.announcementBias()) : Double.NaN;
+        return estimates.afterJoining(queue) * (1 + waiting.announcementBias());
+    }
+
+    /** An agent has come to somebody after a wait, or at once. */
+    void answered(Episode episode, double seconds) {
+        estimates.learnWait(episode.queue, seconds);
+        if (episode.waiting && !Double.isNaN(episode.announced)) {
+            journey.witness.estimateTested(
+                    journey.calendar.nowSeconds(), episode.number, episode.queue, episode.announced, seconds);
+        }
     }
 
     /** The wait that began with {@link #patienceSeconds} is over. */

@@ -92,7 +92,7 @@ final class ConservationLaws {
                         new Orbit(0.1, new Distribution.Exponential(3600), 2),
                         6,
                         null,
-                        new Callback(3, 0.5))
+                        new Callback(3, 0.5, 0.7, 20, 600))
                 .withCourse(new Course(
                         null,
                         null,

@@ -22,6 +22,7 @@ import org.composure.scenario.people.Feelings;
 import org.composure.scenario.people.Memory;
 import org.composure.scenario.people.Patience;
 import org.composure.scenario.people.Relationship;
+import org.composure.scenario.people.WaitEstimator;
 import org.composure.scenario.people.Waiting;
 
 /** The rows that say what customers feel, and what remains of it. */
@@ -89,6 +90,7 @@ final class WhatTheyFeel {
                     "G in the impatience of a long conversation, 1 - exp(-g (time / reference)^q)."),
             row("serviceReferenceSeconds", duration(), "Length of a conversation that is felt to be long."),
             row("announcement", choice("announcement", Announcement.class), "What those who wait are told."),
+            row("estimator", choice("estimator", WaitEstimator.class), "How an expected wait is estimated."),
             row("announcementBias", change(), "By how much announced waits are off; above zero they are too long."),
             row("occupied", yesOrNo(), "Whether those who wait have something to do."),
             row("overtakenFactor", factor(), "On perceived time when somebody who came later is visibly served first."),

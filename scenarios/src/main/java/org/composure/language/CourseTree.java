@@ -1,0 +1,46 @@
+package org.composure.language;
+
+import static org.composure.language.Canon.map;
+import static org.composure.language.Canon.phrase;
+import static org.composure.language.Canon.seconds;
+import static org.composure.language.Canon.share;
+
+import java.util.Map;
+import org.composure.scenario.Course;
+
+/** The course of a contact type in the words of the language. */
+final class CourseTree {
+    private CourseTree() {}
+
+    static void put(Course course, Map<String, Object> tree) {
+        var opening = course.opening();
+        if (opening != null) {
+            tree.put("opening", Canon.timetable(opening.open(), Canon::spans));
+            tree.put("closing", phrase(opening.closing()));
+        }
+        var target = course.target();
+        if (target != null) {
+            tree.put("target", map("within", seconds(target.withinSeconds()), "clock", phrase(target.clock())));
+        }
+        ScenarioTree.putOrbit(tree, "rounds", "after", course.rounds());
+        var transfer = course.transfer();
+        if (transfer != null) {
+            tree.put(
+                    "transfer",
+                    map(
+                            "share", share(transfer.share()),
+                            "to", transfer.to(),
+                            "how", phrase(transfer.how()),
+                            "handover", seconds(transfer.handoverSeconds())));
+        }
+        var outbound = course.outbound();
+        if (outbound != null) {
+            tree.put(
+                    "outbound",
+                    map(
+                            "keepIdle", String.valueOf(outbound.keepIdle()),
+                            "reached", share(outbound.reached()),
+                            "ringing", seconds(outbound.ringingSeconds())));
+        }
+    }
+}
