@@ -74,7 +74,8 @@ public enum Purpose {
     AGENT_TENURE(70),
     AGENT_LEAVES(71),
     WHEN_DOORS_OPEN(72),
-    OPPORTUNIST(73);
+    OPPORTUNIST(73),
+    ROUTING(140);
 
     final long number;
 

@@ -23,7 +23,6 @@ final class Arrivals {
     private final Contacts contacts;
     private final Witness witness;
     private final Doors doors;
-    private final ArrivalRule rule;
     private final ContactType[] types;
     private final boolean preemptive;
 
@@ -32,7 +31,6 @@ final class Arrivals {
         this.contacts = floor.contacts;
         this.witness = floor.witness;
         this.doors = floor.doors;
-        this.rule = floor.policy.forArrivals();
         this.types = floor.scenario.contactTypes().toArray(new ContactType[0]);
         this.preemptive = floor.scenario.routing().preemptive();
     }
@@ -44,9 +42,9 @@ final class Arrivals {
         subject.arrivedAt = now;
         witness.offered(now, subject.customer, type, subject.attempt);
         if (doors.agentsTakeContacts()) {
-            int team = rule.teamFor(type, now, floor.view);
+            int team = floor.teamFor(contact);
             if (team != ArrivalRule.NOBODY) {
-                floor.service.begin(contact, floor.crew.firstFree(team), Witness.Start.ANSWER);
+                floor.service.begin(contact, floor.agentOf(team), Witness.Start.ANSWER);
                 return;
             }
             if (preemptive && floor.interruptions.makeRoomFor(contact)) {

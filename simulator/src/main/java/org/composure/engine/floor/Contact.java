@@ -37,7 +37,7 @@ final class Contact {
 
     long customer;
     double arrivedAt;
-    /** Arrival less head start. */
+    /** Place among those waiting: arrival less head start, or what the order of the queue says. */
     double queuedSince;
     /** Work left, in seconds of an agent of speed one; negative if not yet known. */
     double work;
@@ -108,5 +108,6 @@ final class Contact {
         redialsAfterBlocking = from.redialsAfterBlocking;
         returns = from.returns;
         tag = from.tag;
+        agent = from.agent;
     }
 }

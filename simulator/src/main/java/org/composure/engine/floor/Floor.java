@@ -4,11 +4,13 @@ import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
 import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Laws;
+import org.composure.engine.chance.Purpose;
 import org.composure.engine.routing.RoutingPolicy;
 import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
 import org.composure.scenario.Opening;
 import org.composure.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The floor of one run: wires its rooms and is what the rest of the engine sees of them.
@@ -30,6 +32,7 @@ public final class Floor {
 
     final Contacts contacts;
     final Crew crew;
+    final @Nullable Occupation occupation;
     final Queue queue;
     final Overview view;
     final Lines lines;
@@ -53,7 +56,7 @@ public final class Floor {
             Temper temper) {
         this.scenario = scenario;
         this.skills = skills;
-        this.policy = RoutingPolicy.of(scenario.routing(), skills);
+        this.policy = RoutingPolicy.of(scenario, skills);
         this.contacts = contacts;
         this.calendar = calendar;
         this.chance = chance;
@@ -62,8 +65,13 @@ public final class Floor {
         this.afterwards = afterwards;
         this.temper = temper;
         this.crew = new Crew(scenario.teams());
+        int teams = scenario.teams().size();
+        this.occupation = policy.leastWorked() ? new Occupation(crew, teams) : null;
+        if (occupation != null) {
+            crew.keep(occupation);
+        }
         this.queue = new Queue(contacts, scenario.contactTypes().size());
-        this.view = new Overview(calendar, contacts, queue, crew);
+        this.view = new Overview(this);
         this.lines = new Lines(scenario, contacts);
         this.doors = new Doors(this);
         this.shifts = new Shifts(this);
@@ -107,6 +115,24 @@ public final class Floor {
     public void offer(int contact) {
         arrivals.offer(contact);
         doors.sendLingerersHome();
+    }
+
+    /** Which team takes a contact now. */
+    int teamFor(int contact) {
+        Contact subject = contacts.at(contact);
+        view.ask(contact);
+        return policy.forArrivals().teamFor(subject.type, subject.arrivedAt, view);
+    }
+
+    /** Who of a team takes it. Somebody must be free. */
+    int agentOf(int team) {
+        return occupation == null ? crew.firstFree(team) : occupation.leastOf(team);
+    }
+
+    /** Luck of a contact in routing, the same whenever asked. */
+    double luck(int contact) {
+        Contact subject = contacts.at(contact);
+        return chance.of(Purpose.ROUTING, subject.customer, subject.attempt).open01();
     }
 
     /** Contacts of a type that wait now, silent leavers included. */

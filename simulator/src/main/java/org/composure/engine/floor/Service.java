@@ -98,6 +98,9 @@ final class Service {
         subject.agent = agent;
         subject.startedAt = now;
         int inHand = crew.take(server);
+        if (floor.occupation != null) {
+            floor.occupation.began(server, now);
+        }
         witness.serviceStarted(now, subject.customer, subject.type, subject.arrivedAt, server.team, agent, inHand, how);
         if (server.inHandMax > 1) {
             floor.shared.began(contact, agent);

@@ -28,4 +28,9 @@ public interface Temper {
      * @param drawn by the law of the contact type
      */
     double workSeconds(int contact, int agent, double drawn);
+
+    /** What the centre's sensor says of the frustration of a contact's customer; 0 where nothing is sensed. */
+    default double sensedFrustration(int contact) {
+        return 0;
+    }
 }
