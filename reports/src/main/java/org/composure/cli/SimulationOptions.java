@@ -67,6 +67,13 @@ final class SimulationOptions {
             description = "Do not ask a comparison with people again under other assumptions about feelings and deeds.")
     private boolean robust = true;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "Let routing of your own decide: a Java file as composure policy new writes it, or a class's name."
+                    + " A comparison sets it beside the base.")
+    private @Nullable Path policy;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
     private @Nullable String json;
 
@@ -86,7 +93,7 @@ final class SimulationOptions {
     /** As the studies want them; call {@link #check} before. */
     Options asked() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Options(seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust);
+        return new Options(seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust, policy);
     }
 
     /** The changes, in the order typed; the last of one path holds. */

@@ -17,6 +17,7 @@ import org.composure.scenario.ContactType;
 import org.composure.scenario.Horizon;
 import org.composure.scenario.Orbit;
 import org.composure.scenario.Patience;
+import org.composure.scenario.OwnPolicy;
 import org.composure.scenario.Routing;
 import org.composure.scenario.RoutingNumbers;
 import org.composure.scenario.Scenario;
@@ -252,6 +253,11 @@ final class ScenarioTree {
             tree.put("ladders", ladders);
         }
         addNumbers(tree, routing.numbers());
+        OwnPolicy own = routing.own();
+        if (own != null) {
+            // Not a word of the language: a file that comes from a stranger must not bring a program along.
+            tree.put("ownPolicy", map("name", own.name(), "kind", phrase(own.kind()), "text", own.text()));
+        }
         return tree;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who serves whom: one rule for an arrival that finds idle agents, one for an agent who becomes free.
@@ -15,13 +16,15 @@ import java.util.TreeMap;
  * @param ladders by contact type, the order in which teams are tried and from which waiting time on; a type without a
  *     ladder may go to every team with the skill at once, in the order of the teams
  * @param numbers what the rules want to know beside
+ * @param own a policy of somebody's own that decides in place of both rules, or null
  */
 public record Routing(
         WhoServes whoServes,
         WhoIsNext whoIsNext,
         boolean preemptive,
         Map<String, List<LadderStep>> ladders,
-        RoutingNumbers numbers) {
+        RoutingNumbers numbers,
+        @Nullable OwnPolicy own) {
 
     public Routing {
         Map<String, List<LadderStep>> ordered = new TreeMap<>();
@@ -32,12 +35,17 @@ public record Routing(
     /** Rules that want to know nothing beside. */
     public Routing(
             WhoServes whoServes, WhoIsNext whoIsNext, boolean preemptive, Map<String, List<LadderStep>> ladders) {
-        this(whoServes, whoIsNext, preemptive, ladders, RoutingNumbers.NONE);
+        this(whoServes, whoIsNext, preemptive, ladders, RoutingNumbers.NONE, null);
     }
 
     /** The same with other numbers. */
     public Routing with(RoutingNumbers others) {
-        return new Routing(whoServes, whoIsNext, preemptive, ladders, others);
+        return new Routing(whoServes, whoIsNext, preemptive, ladders, others, own);
+    }
+
+    /** The same, decided by a policy of somebody's own. */
+    public Routing withOwn(OwnPolicy policy) {
+        return new Routing(whoServes, whoIsNext, preemptive, ladders, numbers, policy);
     }
 
     /** The everyday rule of call distributors: the agent idle longest, the customer waiting longest. */

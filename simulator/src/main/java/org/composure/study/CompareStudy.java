@@ -36,7 +36,13 @@ public final class CompareStudy {
      * @throws org.composure.experiment.ReplicationFailedException if a run could not be finished
      */
     public CompareAnswer answer() {
-        return answer(Asking.comparing(request.paths(), request.options().settings()));
+        Options options = request.options();
+        OwnRouting own = new OwnRouting(options.policy());
+        if (own.isGiven() && request.paths().size() == 1) {
+            return own.watched(() -> answer(own.beside(Asking.alone(request.paths().get(0), options.settings()))));
+        }
+        Questions questions = Asking.comparing(request.paths(), options.settings());
+        return own.watched(() -> answer(own.beside(questions)));
     }
 
     CompareAnswer answer(Questions questions) {

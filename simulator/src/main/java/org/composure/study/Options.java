@@ -1,5 +1,6 @@
 package org.composure.study;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many at the same time
  * @param settings laid over every scenario, by path, in order
  * @param robust whether a comparison with people is asked again under assumptions that nobody knows for certain
+ * @param policy a file with routing of somebody's own, or the name of one on the class path; or null
  */
 public record Options(
         long seed,
@@ -24,7 +26,8 @@ public record Options(
         @Nullable Duration maxTime,
         int threads,
         Map<String, String> settings,
-        boolean robust) {
+        boolean robust,
+        @Nullable Path policy) {
     public Options {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         if (replications != null && (replications < 1 || replications > Until.RUNS_MAX)) {
@@ -47,7 +50,7 @@ public record Options(
             @Nullable Duration maxTime,
             int threads,
             Map<String, String> settings) {
-        this(seed, replications, until, maxTime, threads, settings, true);
+        this(seed, replications, until, maxTime, threads, settings, true, null);
     }
 
     /** Seed 1, all cores, and the study's own choice of how long. */
@@ -57,26 +60,31 @@ public record Options(
 
     /** The same with another seed. */
     public Options withSeed(long other) {
-        return new Options(other, replications, until, maxTime, threads, settings, robust);
+        return new Options(other, replications, until, maxTime, threads, settings, robust, policy);
     }
 
     /** The same on so many threads. */
     public Options withThreads(int number) {
-        return new Options(seed, replications, until, maxTime, number, settings, robust);
+        return new Options(seed, replications, until, maxTime, number, settings, robust, policy);
     }
 
     /** The same, until something else. */
     public Options withUntil(Until other) {
-        return new Options(seed, replications, other, maxTime, threads, settings, robust);
+        return new Options(seed, replications, other, maxTime, threads, settings, robust, policy);
     }
 
     /** The same with values laid over every scenario. */
     public Options withSettings(Map<String, String> others) {
-        return new Options(seed, replications, until, maxTime, threads, others, robust);
+        return new Options(seed, replications, until, maxTime, threads, others, robust, policy);
+    }
+
+    /** The same with routing of somebody's own. */
+    public Options withPolicy(@Nullable Path file) {
+        return new Options(seed, replications, until, maxTime, threads, settings, robust, file);
     }
 
     /** The same, asked again under other assumptions or not. */
     public Options withRobust(boolean again) {
-        return new Options(seed, replications, until, maxTime, threads, settings, again);
+        return new Options(seed, replications, until, maxTime, threads, settings, again, policy);
     }
 }

@@ -24,6 +24,10 @@ final class Repeating {
             text.append(' ').append(quoted(path.toString().replace('\\', '/')));
         }
         options.settings().forEach((path, value) -> text.append(" --set ").append(quoted(path + "=" + value)));
+        Path policy = options.policy();
+        if (policy != null) {
+            text.append(" --policy ").append(quoted(policy.toString().replace('\\', '/')));
+        }
         if (!options.robust()) {
             text.append(" --no-robust");
         }

@@ -26,7 +26,9 @@ public final class RunStudy {
      * @throws org.composure.experiment.ReplicationFailedException if a run could not be finished
      */
     public RunAnswer answer() {
-        return answer(Asking.about(request.scenario(), request.options().settings()));
+        Questions questions = Asking.about(request.scenario(), request.options().settings());
+        OwnRouting own = new OwnRouting(request.options().policy());
+        return own.watched(() -> answer(own.inPlaceOf(questions)));
     }
 
     RunAnswer answer(Questions questions) {

@@ -86,7 +86,8 @@ final class Routings {
                             fields.or(RoutingKit.WHO_IS_NEXT, WhoIsNext.LONGEST_WAITING),
                             fields.or(PREEMPTIVE, false),
                             fields.or(LADDERS, Map.of()),
-                            RoutingKit.numbers(fields))),
+                            RoutingKit.numbers(fields),
+                            null)),
             null);
 
     private static boolean teamsDiffer(List<LadderStep> steps, Spot spot) {

@@ -22,6 +22,10 @@ public record RoutingPolicy(
     /** The policy a scenario asks for, for one run. */
     public static RoutingPolicy of(Scenario scenario, Skills skills) {
         Routing routing = scenario.routing();
+        if (routing.own() != null) {
+            GuardedPolicy own = new GuardedPolicy(routing.own().name(), OwnPolicies.fresh(routing.own()), skills);
+            return new RoutingPolicy(own, own, null, false);
+        }
         KitNumbers numbers = new KitNumbers(scenario);
         ArrivalRule forArrivals = arrivalRule(routing.whoServes(), skills, numbers);
         FreedAgentRule forAgents = freedAgentRule(routing.whoIsNext(), skills, numbers);
