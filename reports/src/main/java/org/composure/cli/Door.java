@@ -19,6 +19,7 @@ record Door(Terminal terminal, Stopping stopping) {
                 new CheckCommand(this),
                 new BenchCommand(this),
                 new PoliciesCommand(this),
+                new PolicyCommand(this),
                 new SchemaCommand(this),
                 new ExplainCommand(this));
     }

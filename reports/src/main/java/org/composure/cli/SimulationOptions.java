@@ -70,7 +70,7 @@ final class SimulationOptions {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "Let routing of your own decide: a Java file as composure policy new writes it, or a class's name."
+            description = "Let routing of your own decide: a Java or rule file as composure policy new writes it, or a class's name."
                     + " A comparison sets it beside the base.")
     private @Nullable Path policy;
 

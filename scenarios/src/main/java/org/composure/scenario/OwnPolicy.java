@@ -13,6 +13,8 @@ public record OwnPolicy(String name, Kind kind, String text) {
     public enum Kind {
         /** One Java source file. */
         JAVA,
+        /** Expressions for priority, agent and eligibility, one a line. */
+        RULES,
         /** A class found on the class path. */
         CLASS_PATH
     }

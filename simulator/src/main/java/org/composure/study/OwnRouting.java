@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class OwnRouting {
 
     private static final String JAVA = ".java";
+    private static final String RULES = ".yaml";
 
     private final @Nullable OwnPolicy policy;
 
@@ -41,15 +42,19 @@ public final class OwnRouting {
 
     private static OwnPolicy read(Path given) {
         String name = String.valueOf(given.getFileName());
-        if (!Files.exists(given) && !name.endsWith(JAVA)) {
+        boolean rules = name.endsWith(RULES);
+        if (!Files.exists(given) && !name.endsWith(JAVA) && !rules) {
             return new OwnPolicy(name, OwnPolicy.Kind.CLASS_PATH, "");
         }
-        if (!name.endsWith(JAVA)) {
+        if (!name.endsWith(JAVA) && !rules) {
             throw new BadInputException(
-                    "--policy is \"%s\"\nbut it must be a .java file or the name of a class on the class path."
+                    "--policy is \"%s\"\nbut it must be a .java or .yaml file or the name of a class on the class path."
                             .formatted(given));
         }
         try {
+            if (rules) {
+                return new OwnPolicy(name, OwnPolicy.Kind.RULES, Files.readString(given));
+            }
             return new OwnPolicy(
                     name.substring(0, name.length() - JAVA.length()), OwnPolicy.Kind.JAVA, Files.readString(given));
         } catch (IOException e) {

@@ -4,7 +4,7 @@ package org.composure.engine.routing;
 final class Eligible {
     private Eligible() {}
 
-    /** What it is worth that an agent of a team takes the first of a type. */
+    /** What it is worth that an agent of a team takes the first of a type; NaN if they may not. */
     @FunctionalInterface
     interface Worth {
         double of(int team, int type, FloorView floor);
@@ -23,6 +23,9 @@ final class Eligible {
                 continue;
             }
             double value = worth.of(team, type, floor);
+            if (Double.isNaN(value)) {
+                continue;
+            }
             double since = floor.queuedSince(type);
             if (best == FreedAgentRule.NOBODY || value > most || (value == most && since < bestSince)) {
                 best = type;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import org.composure.scenario.OwnPolicy;
+import org.composure.scenario.Scenario;
 
 /** Policies of somebody's own, by their source; each is compiled once. */
 public final class OwnPolicies {
@@ -17,11 +18,19 @@ public final class OwnPolicies {
      * @throws PolicyFault saying why not
      */
     public static void check(OwnPolicy own) {
-        fresh(own);
+        if (own.kind() == OwnPolicy.Kind.RULES) {
+            RuleFile.of(own);
+        } else {
+            fresh(own);
+        }
     }
 
     /** An instance for one run. */
-    static Policy fresh(OwnPolicy own) {
+    static Policy of(OwnPolicy own, Scenario scenario, Skills skills) {
+        return own.kind() == OwnPolicy.Kind.RULES ? new RulesPolicy(RuleFile.of(own), scenario, skills) : fresh(own);
+    }
+
+    private static Policy fresh(OwnPolicy own) {
         Class<?> found = COMPILED.computeIfAbsent(own, OwnPolicies::found);
         if (!Policy.class.isAssignableFrom(found)) {
             throw new PolicyFault("The class %s does not implement %s.".formatted(own.name(), Policy.class.getName()));

@@ -23,7 +23,8 @@ public record RoutingPolicy(
     public static RoutingPolicy of(Scenario scenario, Skills skills) {
         Routing routing = scenario.routing();
         if (routing.own() != null) {
-            GuardedPolicy own = new GuardedPolicy(routing.own().name(), OwnPolicies.fresh(routing.own()), skills);
+            Policy policy = OwnPolicies.of(routing.own(), scenario, skills);
+            GuardedPolicy own = new GuardedPolicy(routing.own().name(), policy, skills);
             return new RoutingPolicy(own, own, null, false);
         }
         KitNumbers numbers = new KitNumbers(scenario);
