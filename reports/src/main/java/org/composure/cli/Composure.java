@@ -1,6 +1,7 @@
 package org.composure.cli;
 
 import java.util.List;
+import org.composure.study.OwnRouting;
 import org.composure.study.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +41,12 @@ public final class Composure implements Runnable {
     /** Runs the program and leaves with its exit code: 0 done, 1 our fault, 2 wrong input, 130 interrupted. */
     public static void main(String[] args) {
         Door door = new Door(Terminal.ofProcess());
+        OwnRouting.whenStuck(message -> {
+            // A thread that does not want to end can only be ended with the process.
+            door.complain(Complaint.aboutInput(message));
+            door.terminal().err().flush();
+            Runtime.getRuntime().halt(Complaint.WRONG_INPUT);
+        });
         System.exit(door.stopping().exitCode(execute(door, args)));
     }
 

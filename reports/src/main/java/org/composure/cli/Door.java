@@ -23,6 +23,7 @@ record Door(Terminal terminal, Stopping stopping) {
                 new StudioCommand(this),
                 new ConsoleCommand(),
                 new PoliciesCommand(this),
+                new PolicyCommand(this),
                 new SchemaCommand(this),
                 new ExplainCommand(this),
                 new CompletionCommand(this));

@@ -74,6 +74,13 @@ final class SimulationOptions {
             description = "Do not ask a comparison with people again under other assumptions about feelings and deeds.")
     private boolean robust = true;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "Let routing of your own decide: a Java or rule file as composure policy new writes it, or a class's name."
+                    + " A comparison sets it beside the base.")
+    private @Nullable Path policy;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
     private @Nullable String json;
 
@@ -94,7 +101,7 @@ final class SimulationOptions {
     Options asked() {
         int cores = Runtime.getRuntime().availableProcessors();
         return new Options(
-                seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust, roster);
+                seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust, roster, policy);
     }
 
     /** The changes, in the order typed; the last of one path holds. */

@@ -18,7 +18,9 @@ import org.composure.scenario.ContactType;
 import org.composure.scenario.Horizon;
 import org.composure.scenario.Orbit;
 import org.composure.scenario.Patience;
+import org.composure.scenario.OwnPolicy;
 import org.composure.scenario.Routing;
+import org.composure.scenario.RoutingNumbers;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.people.ByComplexity;
 import org.composure.scenario.people.People;
@@ -231,6 +233,39 @@ final class ScenarioTree {
             });
             tree.put("ladders", ladders);
         }
+        addNumbers(tree, routing.numbers());
+        OwnPolicy own = routing.own();
+        if (own != null) {
+            // Not a word of the language: a file that comes from a stranger must not bring a program along.
+            tree.put("ownPolicy", map("name", own.name(), "kind", phrase(own.kind()), "text", own.text()));
+        }
         return tree;
+    }
+
+    private static Map<String, Object> plain(Map<String, Double> values) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        values.forEach((name, value) -> tree.put(name, number(value)));
+        return tree;
+    }
+
+    /** Only what was given: the tree, and with it the fingerprint, of a scenario without them stays as it was. */
+    private static void addNumbers(Map<String, Object> tree, RoutingNumbers numbers) {
+        if (!numbers.weights().isEmpty()) {
+            tree.put("weights", plain(numbers.weights()));
+        }
+        if (!numbers.targets().isEmpty()) {
+            Map<String, Object> targets = new LinkedHashMap<>();
+            numbers.targets().forEach((type, target) -> targets.put(type, seconds(target)));
+            tree.put("targets", targets);
+        }
+        if (!numbers.idleness().isEmpty()) {
+            tree.put("idleness", plain(numbers.idleness()));
+        }
+        if (!numbers.reserve().isEmpty()) {
+            tree.put("reserve", new LinkedHashMap<>(numbers.reserve()));
+        }
+        if (numbers.rerouteAfterSeconds() > 0) {
+            tree.put("rerouteAfter", seconds(numbers.rerouteAfterSeconds()));
+        }
     }
 }

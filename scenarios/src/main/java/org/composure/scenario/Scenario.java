@@ -279,6 +279,28 @@ public record Scenario(
                 assumptions);
     }
 
+    /** The same under another name, with other routing. */
+    public Scenario withRouting(String otherName, Routing other) {
+        return new Scenario(
+                otherName,
+                title,
+                question,
+                currency,
+                horizon,
+                opening,
+                contactTypes,
+                teams,
+                other,
+                lines,
+                waitingPlaces,
+                target,
+                goal,
+                intervalSeconds,
+                emotion,
+                people,
+                assumptions);
+    }
+
     /** The same with people, who feel; with null, arrivals without feelings. */
     public Scenario withPeople(@Nullable People other) {
         return withPeople(other, other == null ? EmotionModel.OFF : EmotionModel.SIX_FEELINGS);

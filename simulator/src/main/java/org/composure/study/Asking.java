@@ -69,6 +69,11 @@ final class Asking {
         return new Questions.Question(scenario, ScenarioWriter.hash(scenario), question.changes());
     }
 
+    /** A story with all its alternatives, or a scenario that has none. */
+    static Questions alone(Path path, Map<String, String> settings) {
+        return Files.isDirectory(path) ? comparing(List.of(path), settings) : about(path, settings);
+    }
+
     private static Path file(Path path) {
         return Files.isDirectory(path) ? path.resolve(StoryReader.BASE) : path;
     }

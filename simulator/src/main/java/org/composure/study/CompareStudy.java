@@ -36,9 +36,15 @@ public final class CompareStudy {
      * @throws org.composure.experiment.ReplicationFailedException if a run could not be finished
      */
     public CompareAnswer answer() {
-        return answer(Asking.staffed(
-                Asking.comparing(request.paths(), request.options().settings()),
-                request.options().roster()));
+        Options options = request.options();
+        OwnRouting own = new OwnRouting(options.policy());
+        if (own.isGiven() && request.paths().size() == 1) {
+            return own.watched(() -> answer(own.beside(Asking.staffed(
+                    Asking.alone(request.paths().get(0), options.settings()), options.roster()))));
+        }
+        Questions questions =
+                Asking.staffed(Asking.comparing(request.paths(), options.settings()), options.roster());
+        return own.watched(() -> answer(own.beside(questions)));
     }
 
     CompareAnswer answer(Questions questions) {

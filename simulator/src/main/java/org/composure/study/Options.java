@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings laid over every scenario, by path, in order
  * @param robust whether a comparison with people is asked again under assumptions that nobody knows for certain
  * @param roster a table of shifts whose agents are on duty instead of the scenarios', or null
+ * @param policy a file with routing of somebody's own, or the name of one on the class path; or null
  */
 public record Options(
         long seed,
@@ -27,7 +28,8 @@ public record Options(
         int threads,
         Map<String, String> settings,
         boolean robust,
-        @Nullable Path roster) {
+        @Nullable Path roster,
+        @Nullable Path policy) {
     public Options {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         if (replications != null && (replications < 1 || replications > Until.RUNS_MAX)) {
@@ -50,7 +52,7 @@ public record Options(
             @Nullable Duration maxTime,
             int threads,
             Map<String, String> settings) {
-        this(seed, replications, until, maxTime, threads, settings, true, null);
+        this(seed, replications, until, maxTime, threads, settings, true, null, null);
     }
 
     /** The same without a roster. */
@@ -62,12 +64,12 @@ public record Options(
             int threads,
             Map<String, String> settings,
             boolean robust) {
-        this(seed, replications, until, maxTime, threads, settings, robust, null);
+        this(seed, replications, until, maxTime, threads, settings, robust, null, null);
     }
 
     /** The same with the agents of a roster on duty. */
     public Options withRoster(@Nullable Path table) {
-        return new Options(seed, replications, until, maxTime, threads, settings, robust, table);
+        return new Options(seed, replications, until, maxTime, threads, settings, robust, table, policy);
     }
 
     /** Seed 1, all cores, and the study's own choice of how long. */
@@ -77,26 +79,31 @@ public record Options(
 
     /** The same with another seed. */
     public Options withSeed(long other) {
-        return new Options(other, replications, until, maxTime, threads, settings, robust, roster);
+        return new Options(other, replications, until, maxTime, threads, settings, robust, roster, policy);
     }
 
     /** The same on so many threads. */
     public Options withThreads(int number) {
-        return new Options(seed, replications, until, maxTime, number, settings, robust, roster);
+        return new Options(seed, replications, until, maxTime, number, settings, robust, roster, policy);
     }
 
     /** The same, until something else. */
     public Options withUntil(Until other) {
-        return new Options(seed, replications, other, maxTime, threads, settings, robust, roster);
+        return new Options(seed, replications, other, maxTime, threads, settings, robust, roster, policy);
     }
 
     /** The same with values laid over every scenario. */
     public Options withSettings(Map<String, String> others) {
-        return new Options(seed, replications, until, maxTime, threads, others, robust, roster);
+        return new Options(seed, replications, until, maxTime, threads, others, robust, roster, policy);
+    }
+
+    /** The same with routing of somebody's own. */
+    public Options withPolicy(@Nullable Path file) {
+        return new Options(seed, replications, until, maxTime, threads, settings, robust, roster, file);
     }
 
     /** The same, asked again under other assumptions or not. */
     public Options withRobust(boolean again) {
-        return new Options(seed, replications, until, maxTime, threads, settings, again, roster);
+        return new Options(seed, replications, until, maxTime, threads, settings, again, roster, policy);
     }
 }

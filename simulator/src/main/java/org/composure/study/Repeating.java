@@ -31,6 +31,10 @@ final class Repeating {
         if (roster != null) {
             text.append(" --roster ").append(quoted(roster.toString().replace('\\', '/')));
         }
+        Path policy = options.policy();
+        if (policy != null) {
+            text.append(" --policy ").append(quoted(policy.toString().replace('\\', '/')));
+        }
         if (!options.robust()) {
             text.append(" ").append(words.get(0));
         }

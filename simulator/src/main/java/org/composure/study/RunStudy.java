@@ -26,9 +26,11 @@ public final class RunStudy {
      * @throws org.composure.experiment.ReplicationFailedException if a run could not be finished
      */
     public RunAnswer answer() {
-        return answer(Asking.staffed(
+        Questions questions = Asking.staffed(
                 Asking.about(request.scenario(), request.options().settings()),
-                request.options().roster()));
+                request.options().roster());
+        OwnRouting own = new OwnRouting(request.options().policy());
+        return own.watched(() -> answer(own.inPlaceOf(questions)));
     }
 
     RunAnswer answer(Questions questions) {

@@ -80,7 +80,8 @@ public enum Purpose {
     ABSENCE(76),
     TIME_AT_WORK(77),
     TIME_AWAY(78),
-    PICKS_UP(79);
+    PICKS_UP(79),
+    ROUTING(140);
 
     final long number;
 

@@ -4,7 +4,6 @@ import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Purpose;
 import org.composure.engine.floor.Contact.State;
 import org.composure.engine.routing.ArrivalRule;
-import org.composure.engine.routing.RoutingPolicy;
 import org.composure.event.Witness;
 import org.composure.event.Witness.Diversion;
 import org.composure.scenario.Callback;
@@ -25,7 +24,6 @@ final class Arrivals {
     private final Contacts contacts;
     private final Witness witness;
     private final Doors doors;
-    private ArrivalRule rule;
     private final ContactType[] types;
     private final boolean preemptive;
 
@@ -34,7 +32,6 @@ final class Arrivals {
         this.contacts = floor.contacts;
         this.witness = floor.witness;
         this.doors = floor.doors;
-        this.rule = floor.policy.forArrivals();
         this.types = floor.scenario.contactTypes().toArray(new ContactType[0]);
         this.preemptive = floor.scenario.routing().preemptive();
     }
@@ -52,9 +49,9 @@ final class Arrivals {
             return;
         }
         if (doors.agentsTakeContacts()) {
-            int team = rule.teamFor(type, now, floor.view);
+            int team = floor.teamFor(contact);
             if (team != ArrivalRule.NOBODY) {
-                floor.service.begin(contact, floor.crew.firstFree(team), Witness.Start.ANSWER);
+                floor.service.begin(contact, floor.agentOf(team), Witness.Start.ANSWER);
                 return;
             }
             if (preemptive && floor.interruptions.makeRoomFor(contact)) {
@@ -129,8 +126,7 @@ final class Arrivals {
     }
 
     /** Contacts are treated at the door as another scenario says, from now on. */
-    void follow(Scenario later, RoutingPolicy policy) {
-        rule = policy.forArrivals();
+    void follow(Scenario later) {
         for (int type = 0; type < types.length; type++) {
             types[type] = later.contactTypes().get(type);
         }

@@ -37,7 +37,7 @@ final class Contact {
 
     long customer;
     double arrivedAt;
-    /** Arrival less head start. */
+    /** Place among those waiting: arrival less head start, or what the order of the queue says. */
     double queuedSince;
     /** Work left, in seconds of an agent of speed one; negative if not yet known. */
     double work;
@@ -125,5 +125,6 @@ final class Contact {
         rounds = from.rounds;
         transfers = from.transfers;
         tag = from.tag;
+        agent = from.agent;
     }
 }

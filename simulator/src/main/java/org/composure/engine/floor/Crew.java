@@ -8,6 +8,7 @@ import org.composure.engine.routing.FloorView;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.Team;
 import org.composure.scenario.Timetable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agents: who is signed in, who can take a contact, and since when.
@@ -32,7 +33,11 @@ final class Crew {
     /** By team: the least loaded agent who is free, of equals the one for longest. */
     private final int[] firstFree;
 
+    /** By team: how many are free. */
+    private final int[] free;
+
     private final Chains presence;
+    private @Nullable Occupation occupation;
     private int contactsInHand;
 
     Crew(List<Team> teams) {
@@ -40,6 +45,7 @@ final class Crew {
         inHandMax = teams.stream().mapToInt(Team::contactsInHandMax).toArray();
         firstFreeList = new int[count];
         firstFree = new int[count];
+        free = new int[count];
         List<Agent> seats = new ArrayList<>();
         int lists = 0;
         for (int team = 0; team < count; team++) {
@@ -90,6 +96,16 @@ final class Crew {
     /** The team of each agent there can be. */
     int[] teamOfEach() {
         return Arrays.stream(agents).mapToInt(agent -> agent.team).toArray();
+    }
+
+    /** Has it told who works when, from now on. */
+    void keep(Occupation of) {
+        occupation = of;
+    }
+
+    /** How many of a team can take one more contact. */
+    int free(int team) {
+        return free[team];
     }
 
     Agent at(int agent) {
@@ -143,6 +159,10 @@ final class Crew {
         }
         agent.free = true;
         agent.freeSince = now;
+        free[agent.team]++;
+        if (occupation != null) {
+            occupation.becameFree(agent, now);
+        }
         int list = firstFreeList[agent.team] + agent.inHand;
         int tail = tails[list];
         agent.next = Chains.NONE;
@@ -162,6 +182,7 @@ final class Crew {
             return;
         }
         agent.free = false;
+        free[agent.team]--;
         int list = firstFreeList[agent.team] + agent.inHand;
         int next = agent.next;
         int before = agent.previous;
@@ -216,6 +237,9 @@ final class Crew {
         presence.remove(PRESENCES * team + AWAY, agent);
         presence.addLast(PRESENCES * team + STAYING, agent);
         agents[agent].duty = Duty.ON;
+        if (occupation != null) {
+            occupation.signedIn(agent);
+        }
         return agent;
     }
 

@@ -4,10 +4,12 @@ import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
 import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Laws;
+import org.composure.engine.chance.Purpose;
 import org.composure.engine.routing.RoutingPolicy;
 import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
 import org.composure.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The floor of one run: wires its rooms and is what the rest of the engine sees of them.
@@ -23,12 +25,14 @@ public final class Floor {
     final Laws laws;
     final Witness witness;
     final Skills skills;
-    final RoutingPolicy policy;
+    /** Changes only when somebody pulls a lever. */
+    private RoutingPolicy policy;
     final Afterwards afterwards;
     final Temper temper;
 
     final Contacts contacts;
     final Crew crew;
+    final @Nullable Occupation occupation;
     final Queue queue;
     final Overview view;
     final Lines lines;
@@ -56,7 +60,7 @@ public final class Floor {
             Temper temper) {
         this.scenario = scenario;
         this.skills = skills;
-        this.policy = RoutingPolicy.of(scenario.routing(), skills);
+        this.policy = RoutingPolicy.of(scenario, skills);
         this.contacts = contacts;
         this.calendar = calendar;
         this.chance = chance;
@@ -65,8 +69,13 @@ public final class Floor {
         this.afterwards = afterwards;
         this.temper = temper;
         this.crew = new Crew(scenario.teams());
+        int teams = scenario.teams().size();
+        this.occupation = policy.leastWorked() ? new Occupation(crew, teams) : null;
+        if (occupation != null) {
+            crew.keep(occupation);
+        }
         this.queue = new Queue(contacts, scenario.contactTypes().size());
-        this.view = new Overview(calendar, contacts, queue, crew);
+        this.view = new Overview(this);
         this.lines = new Lines(scenario, contacts);
         this.doors = new Doors(this);
         this.roster = new Roster(this);
@@ -121,6 +130,29 @@ public final class Floor {
         doors.sendLingerersHome();
     }
 
+    /** Which team takes a contact now. */
+    int teamFor(int contact) {
+        Contact subject = contacts.at(contact);
+        view.ask(contact);
+        return policy.forArrivals().teamFor(subject.type, subject.arrivedAt, view);
+    }
+
+    /** The rules in force. */
+    RoutingPolicy policy() {
+        return policy;
+    }
+
+    /** Who of a team takes it. Somebody must be free. */
+    int agentOf(int team) {
+        return occupation == null ? crew.firstFree(team) : occupation.leastOf(team);
+    }
+
+    /** Luck of a contact in routing, the same whenever asked. */
+    double luck(int contact) {
+        Contact subject = contacts.at(contact);
+        return chance.of(Purpose.ROUTING, subject.customer, subject.attempt).open01();
+    }
+
     /** Contacts of a type that wait now, silent leavers included. */
     public int waiting(int type) {
         return queue.waiting(type);
@@ -162,15 +194,16 @@ public final class Floor {
     }
 
     /**
-     * From now on offers, rules of routing and plans of staffing are those of another scenario; whatever has begun goes on.
+     * From now on offers, rules of routing and plans of staffing are those of another scenario; whatever has begun goes on. Who
+     * has worked least is known only if it was asked from the start.
      *
      * @param later with the same contact types, teams and skills in the same order
      * @param moreAgents by team, beyond what its plan says at each hour; negative for fewer
      */
     public void follow(Scenario later, int[] moreAgents) {
-        RoutingPolicy other = RoutingPolicy.of(later.routing(), skills);
-        arrivals.follow(later, other);
-        waits.follow(other.forAgents());
+        policy = RoutingPolicy.of(later, skills);
+        arrivals.follow(later);
+        waits.follow(policy);
         shifts.follow(later.teams(), moreAgents);
     }
 }

@@ -86,11 +86,9 @@ final class Interruptions {
         if (contacts.at(contact).state != State.INTERRUPTED || !floor.doors.agentsTakeContacts()) {
             return;
         }
-        int team = floor.policy
-                .forArrivals()
-                .teamFor(contacts.at(contact).type, contacts.at(contact).arrivedAt, floor.view);
+        int team = floor.teamFor(contact);
         if (team != ArrivalRule.NOBODY) {
-            floor.service.beginFromQueue(contact, floor.crew.firstFree(team));
+            floor.service.beginFromQueue(contact, floor.agentOf(team));
         }
     }
 

@@ -11,11 +11,46 @@ final class Overview implements FloorView {
     private final Queue queue;
     private final Crew crew;
 
-    Overview(Calendar calendar, Contacts contacts, Queue queue, Crew crew) {
-        this.calendar = calendar;
-        this.contacts = contacts;
-        this.queue = queue;
-        this.crew = crew;
+    private final Floor floor;
+    private int asked = Chains.NONE;
+
+    Overview(Floor floor) {
+        this.floor = floor;
+        this.calendar = floor.calendar;
+        this.contacts = floor.contacts;
+        this.queue = floor.queue;
+        this.crew = floor.crew;
+    }
+
+    /** For which contact a team is going to be looked for. */
+    void ask(int contact) {
+        asked = contact;
+    }
+
+    @Override
+    public int waiting(int type) {
+        return queue.waiting(type);
+    }
+
+    @Override
+    public int free(int team) {
+        return crew.free(team);
+    }
+
+    @Override
+    public int lastTeam() {
+        boolean served = asked != Chains.NONE && contacts.at(asked).services > 0;
+        return served ? crew.at(contacts.at(asked).agent).team : -1;
+    }
+
+    @Override
+    public double luck() {
+        return floor.luck(asked);
+    }
+
+    @Override
+    public double leastWorked(int team) {
+        return floor.occupation == null ? 0 : floor.occupation.leastWorked(team);
     }
 
     @Override

@@ -103,6 +103,9 @@ final class Service {
         subject.agent = agent;
         subject.startedAt = now;
         int inHand = crew.take(server);
+        if (floor.occupation != null) {
+            floor.occupation.began(server, now);
+        }
         witness.serviceStarted(now, subject.customer, subject.type, subject.arrivedAt, server.team, agent, inHand, how);
         if (subject.companion != Chains.NONE) {
             floor.passing.introduce(contact);

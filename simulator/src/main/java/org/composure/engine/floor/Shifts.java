@@ -231,6 +231,9 @@ final class Shifts {
         for (int places = crew.signedIn(team) + crew.away(team); places < number; places++) {
             int agent = crew.addPlace(team);
             floor.shared.addPlace(agent);
+            if (floor.occupation != null) {
+                floor.occupation.addPlace();
+            }
             floor.temper.newAgent(agent, team);
         }
     }

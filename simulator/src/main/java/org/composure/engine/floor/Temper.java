@@ -31,4 +31,9 @@ public interface Temper {
 
     /** Somebody was taken on while the run was going on. */
     void newAgent(int agent, int team);
+
+    /** What the centre's sensor says of the frustration of a contact's customer; 0 where nothing is sensed. */
+    default double sensedFrustration(int contact) {
+        return 0;
+    }
 }

@@ -8,6 +8,8 @@ import org.composure.engine.chance.Purpose;
 import org.composure.engine.floor.Contact.State;
 import org.composure.engine.routing.ArrivalRule;
 import org.composure.engine.routing.FreedAgentRule;
+import org.composure.engine.routing.LineOrder;
+import org.composure.engine.routing.RoutingPolicy;
 import org.composure.event.Witness;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Patience;
@@ -36,6 +38,8 @@ final class Waits {
     private final Chance chance;
     private final Temper temper;
     private FreedAgentRule whoIsNext;
+    private @Nullable LineOrder order;
+    private final Newcomer newcomer;
     private final int hangUp;
     private final int limitReached;
     private final int lookAgain;
@@ -48,7 +52,7 @@ final class Waits {
         this.queue = floor.queue;
         this.chance = floor.chance;
         this.temper = floor.temper;
-        this.whoIsNext = floor.policy.forAgents();
+        this.whoIsNext = floor.policy().forAgents();
         this.headStart = new double[types.length];
         this.limit = new double[types.length];
         this.patience = new Law[types.length];
@@ -58,6 +62,8 @@ final class Waits {
             WaitLimit waitLimit = types[type].waitLimit();
             limit[type] = waitLimit == null ? Double.POSITIVE_INFINITY : waitLimit.seconds();
         }
+        this.order = floor.policy().order();
+        this.newcomer = new Newcomer(floor, patience);
         this.lookAgain = calendar.enrol(Rank.LOOK_AGAIN, this::lookAgain);
         this.hangUp = calendar.enrol(Rank.ABANDONMENT, this::hangUp);
         this.limitReached = calendar.enrol(Rank.ABANDONMENT, this::limitReached);
@@ -70,6 +76,9 @@ final class Waits {
         double arrivedAt = subject.arrivedAt;
         subject.state = State.WAITING;
         subject.queuedSince = arrivedAt - temper.headStartSeconds(contact, headStart[type]);
+        if (order != null) {
+            subject.queuedSince = order.rankOf(newcomer.of(contact));
+        }
         queue.join(contact);
         double drawn = patience[type].draw(chance.of(Purpose.PATIENCE, subject.customer, subject.attempt), arrivedAt);
         double leavesAt = arrivedAt + temper.patienceSeconds(contact, drawn);
@@ -133,10 +142,9 @@ final class Waits {
         if (!floor.doors.agentsTakeContacts()) {
             return;
         }
-        int type = contacts.at(contact).type;
-        int team = floor.policy.forArrivals().teamFor(type, contacts.at(contact).arrivedAt, floor.view);
+        int team = floor.teamFor(contact);
         if (team != ArrivalRule.NOBODY) {
-            floor.service.beginFromQueue(contact, floor.crew.firstFree(team));
+            floor.service.beginFromQueue(contact, floor.agentOf(team));
         } else {
             lookDownTheLadder(contact);
         }
@@ -254,8 +262,9 @@ final class Waits {
         return oldest;
     }
 
-    /** Freed agents choose by another rule from now on. */
-    void follow(FreedAgentRule rule) {
-        whoIsNext = rule;
+    /** Freed agents choose by another rule from now on; who waits keeps the place they have. */
+    void follow(RoutingPolicy policy) {
+        whoIsNext = policy.forAgents();
+        order = policy.order();
     }
 }

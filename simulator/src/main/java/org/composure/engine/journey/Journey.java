@@ -191,6 +191,11 @@ public final class Journey implements Afterwards, Temper {
     }
 
     @Override
+    public double sensedFrustration(int contact) {
+        return senses.score(of(contact));
+    }
+
+    @Override
     public double patienceSeconds(int contact, double drawn) {
         return waiting.patienceSeconds(of(contact), contacts.type(contact), drawn);
     }

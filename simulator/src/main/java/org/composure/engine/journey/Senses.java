@@ -20,12 +20,17 @@ final class Senses {
 
     /** Whether a look at the last message sounds the alarm. Errors of one conversation are alike. */
     boolean frustration(Episode episode) {
+        return sensing.allowed() && sensor.alarm(score(episode));
+    }
+
+    /** What the sensor says of the last message; 0 where inference is not allowed. */
+    double score(Episode episode) {
         if (!sensing.allowed()) {
-            return false;
+            return 0;
         }
         double ofConversation = journey.luck.normal(Purpose.SENSED_CONVERSATION, episode.number, episode.perContact());
         double ofMessage = journey.luck.normal(Purpose.SENSED_MESSAGE, episode.number, episode.perTurn());
-        return sensor.alarm(sensor.score(episode.mood.frustration(), ofConversation, ofMessage, journey.years()));
+        return sensor.score(episode.mood.frustration(), ofConversation, ofMessage, journey.years());
     }
 
     /** Waiting time credited because of what is sensed, or known to an oracle. */

@@ -27,4 +27,19 @@ public interface FloorView {
 
     /** When the first of the queue of a type really came. Somebody must wait. */
     double arrivedAt(int type);
+
+    /** Contacts of a type that wait, silent leavers included. */
+    int waiting(int type);
+
+    /** Agents of a team who can take one more contact now; one who is just being asked for is not among them. */
+    int free(int team);
+
+    /** The team that served the customer of this arrival last; -1 if nobody has, or when no arrival is asked for. */
+    int lastTeam();
+
+    /** Luck of the contact that has arrived, between 0 and 1: the same whenever asked. */
+    double luck();
+
+    /** Seconds that the team's free agent who has worked least has worked since signing in. Somebody must be free. */
+    double leastWorked(int team);
 }

@@ -84,7 +84,8 @@ public final class Skills {
         if (ladder == null) {
             for (Team team : scenario.teams()) {
                 if (isSkilled(team, name)) {
-                    reach.add(new Routing.LadderStep(team.name(), 0));
+                    reach.add(
+                            DelayedRerouting.step(team, name, scenario.routing().numbers()));
                 }
             }
             return reach;

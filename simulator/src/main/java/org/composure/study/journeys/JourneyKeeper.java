@@ -193,6 +193,7 @@ final class JourneyKeeper extends Silence {
                     case RETURN_AFTER_SERVICE -> "will come back";
                     case TRANSFER -> "is passed on";
                     case ANSWER_WAS_WRONG -> "will find out that the answer is wrong";
+                    case CONVERSATION -> "will write again";
                     case DOORS_CLOSED -> "will come when the doors open";
                 });
     }
