@@ -1,9 +1,12 @@
 package org.composure.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.composure.engine.Engine;
+import org.composure.event.Blame;
 import org.composure.experiment.Difference;
 import org.composure.experiment.Experiment;
 import org.composure.experiment.Findings;
@@ -27,8 +30,11 @@ import org.composure.scenario.people.People;
  * once, from the remembered utilities of the base; that more or fewer bad endings of a different kind come back to it is
  * left out.
  *
+ * <p>Besides it asks what is left of the difference if one of its largest causes moved no feelings at all: what is missing
+ * then came from that cause.
+ *
  * <p>Every variant is a comparison of its own on the same customers, with a quarter of the runs; all together cost about
- * one and a half times the comparison itself.
+ * twice the comparison itself.
  */
 final class Robustness {
 
@@ -36,6 +42,9 @@ final class Robustness {
 
     /** Seeds at face value; about what people said elsewhere; low to medium cost of switching; locked in. */
     private static final double[] WORDS_TO_DEEDS = {1, 0.25, 0.07, 0.02};
+
+    /** Each costs a comparison more. */
+    private static final int CAUSES_MAX = 2;
 
     private static final int RUNS_MIN = 3;
     private static final int RUNS_MAX = 10;
@@ -81,7 +90,36 @@ final class Robustness {
                             Figures.significant(100 * deeds, deeds == 1 ? 3 : 2).replaceAll("\\.0$", ""));
             add(variants, name, Variant.Kind.WORDS_TO_DEEDS, people -> people.with("loyalty.wordsToDeeds", deeds));
         }
+        if (base().emotion() != EmotionModel.OFF) {
+            for (Unfelt cause : largestCauses()) {
+                add(variants, cause.words(), Variant.Kind.CAUSE_NOT_FELT, cause::in);
+            }
+        }
         return variants;
+    }
+
+    /** The causes by which the bad endings differ most, in whichever alternative. */
+    private List<Unfelt> largestCauses() {
+        return Stream.of(Unfelt.values())
+                .filter(cause -> differenceBy(cause) > 0)
+                .sorted(Comparator.comparingDouble(cause -> -differenceBy(cause)))
+                .limit(CAUSES_MAX)
+                .toList();
+    }
+
+    private double differenceBy(Unfelt cause) {
+        double greatest = 0;
+        for (int i = 1; i < findings.samples().size(); i++) {
+            double sum = 0;
+            for (Blame blame : cause.blames()) {
+                double mean = findings.difference(i, blame.name(), Scope.WHOLE)
+                        .estimate()
+                        .mean();
+                sum += Double.isNaN(mean) ? 0 : mean;
+            }
+            greatest = Math.max(greatest, Math.abs(sum));
+        }
+        return greatest;
     }
 
     private Scenario base() {
