@@ -203,6 +203,8 @@ public final class ComparePage {
     }
 
     static String share(Cause cause) {
-        return Figures.plain((double) Math.round(100 * cause.share())) + " %";
+        return Double.isNaN(cause.share())
+                ? "too close to call"
+                : Figures.plain((double) Math.round(100 * cause.share())) + " %";
     }
 }

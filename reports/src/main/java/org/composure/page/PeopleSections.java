@@ -239,7 +239,7 @@ final class PeopleSections {
                 .element(
                         "p",
                         "key",
-                        "Nobody knows for certain how strongly events move feelings, nor how many of those who say they would leave do leave. Feelings are made weaker and stronger with as many bad endings in the base as before. Each line stands on fewer runs than the verdict itself.");
+                        "Nobody knows for certain how strongly events move feelings, nor how many of those who say they would leave do leave. Feelings are made weaker and stronger with as many bad endings in the base as before. Each line stands on fewer runs than the verdict itself. Where a cause is not felt, what is missing of the difference came from it.");
         for (int i = 0; i < answer.alternatives().size(); i++) {
             Table table = Table.ofNumbers(
                     answer.alternatives().get(i).world().name(),

@@ -197,6 +197,9 @@ public final class CompareText {
     }
 
     private static String cause(Cause cause) {
+        if (Double.isNaN(cause.share())) {
+            return cause.cause();
+        }
         return "%s %s %%".formatted(cause.cause(), Figures.plain((double) Math.round(100 * cause.share())));
     }
 

@@ -231,7 +231,7 @@ final class PeopleText {
         return text.append(
                         Prose.wrapped(
                                 "  ",
-                                "Feelings are made weaker and stronger with as many bad endings in the base as before; each line stands on fewer runs than the verdict itself."))
+                                "Feelings are made weaker and stronger with as many bad endings in the base as before; each line stands on fewer runs than the verdict itself. Where a cause is not felt, what is missing of the difference came from it."))
                 .toString();
     }
 

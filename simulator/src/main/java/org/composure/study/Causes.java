@@ -34,7 +34,11 @@ final class Causes {
         for (Contribution contribution : all) {
             whole += contribution.estimate().mean();
         }
-        double difference = whole;
+        // Shares of a difference that may well be nothing would say nothing, and could be many times the whole.
+        boolean clear = findings.difference(alternative, findings.goal().metric(), Scope.WHOLE)
+                .estimate()
+                .excludesZero();
+        double difference = clear ? whole : Double.NaN;
         Sample base = findings.samples().get(0);
         return all.stream()
                 .filter(contribution -> contribution.estimate().excludesZero())

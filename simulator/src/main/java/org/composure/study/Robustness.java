@@ -2,10 +2,13 @@ package org.composure.study;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.composure.engine.Engine;
+import org.composure.event.Blame;
 import org.composure.experiment.Difference;
 import org.composure.experiment.Experiment;
 import org.composure.experiment.Findings;
@@ -33,8 +36,11 @@ import org.jspecify.annotations.Nullable;
  * once, from the remembered utilities of the base; that more or fewer bad endings of a different kind come back to it is
  * left out.
  *
+ * <p>Besides it asks what is left of the difference if one of its largest causes moved no feelings at all: what is missing
+ * then came from that cause.
+ *
  * <p>Every variant is a comparison of its own on the same customers, with a quarter of the runs; all together cost about
- * one and a half times the comparison itself.
+ * twice the comparison itself.
  */
 final class Robustness {
 
@@ -42,6 +48,9 @@ final class Robustness {
 
     /** Seeds at face value; about what people said elsewhere; low to medium cost of switching; locked in. */
     private static final double[] WORDS_TO_DEEDS = {1, 0.25, 0.07, 0.02};
+
+    /** Each costs a comparison more. */
+    private static final int CAUSES_MAX = 2;
 
     private static final int RUNS_MIN = 3;
     private static final int RUNS_MAX = 10;
@@ -113,6 +122,11 @@ final class Robustness {
                     Variant.Kind.WORDS_TO_DEEDS,
                     outcomes(changed(people -> people.with("loyalty.wordsToDeeds", deeds)))));
         }
+        if (base().emotion() != EmotionModel.OFF) {
+            for (Unfelt cause : largestCauses()) {
+                wanted.add(() -> new Variant(cause.words(), Variant.Kind.CAUSE_NOT_FELT, outcomes(changed(cause::in))));
+            }
+        }
         return wanted;
     }
 
@@ -132,6 +146,30 @@ final class Robustness {
     private @Nullable Duration left() {
         Duration max = options.maxTime();
         return max == null ? null : max.minusNanos(System.nanoTime() - startNanos);
+    }
+
+    /** The causes by which the bad endings differ most, in whichever alternative. */
+    private List<Unfelt> largestCauses() {
+        return Stream.of(Unfelt.values())
+                .filter(cause -> differenceBy(cause) > 0)
+                .sorted(Comparator.comparingDouble(cause -> -differenceBy(cause)))
+                .limit(CAUSES_MAX)
+                .toList();
+    }
+
+    private double differenceBy(Unfelt cause) {
+        double greatest = 0;
+        for (int i = 1; i < findings.samples().size(); i++) {
+            double sum = 0;
+            for (Blame blame : cause.blames()) {
+                double mean = findings.difference(i, blame.name(), Scope.WHOLE)
+                        .estimate()
+                        .mean();
+                sum += Double.isNaN(mean) ? 0 : mean;
+            }
+            greatest = Math.max(greatest, Math.abs(sum));
+        }
+        return greatest;
     }
 
     private Scenario base() {

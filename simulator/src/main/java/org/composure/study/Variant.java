@@ -21,7 +21,9 @@ public record Variant(String name, Kind kind, List<Outcome> alternatives) {
         /** How strongly events move feelings; what counts as a bad ending is set so that the base has as many as before. */
         STRENGTH_OF_FEELINGS,
         /** How many of those who say they would leave do leave. */
-        WORDS_TO_DEEDS
+        WORDS_TO_DEEDS,
+        /** One cause of bad endings moves no feelings; what is missing of the difference came from it. */
+        CAUSE_NOT_FELT
     }
 
     /**

@@ -161,13 +161,15 @@ class PeopleCompareStudyTest {
     void it_is_asked_again_with_other_feelings_and_other_deeds() {
         assertThat(ANSWER.robustness())
                 .extracting(Variant::name)
-                .containsExactly(
+                .startsWith(
                         "feelings × 0.6",
                         "feelings × 1.5",
                         "words to deeds 100 %",
                         "words to deeds 25 %",
                         "words to deeds 7 %",
                         "words to deeds 2 %");
+        assertThat(ANSWER.robustness().stream().filter(variant -> variant.kind() == Variant.Kind.CAUSE_NOT_FELT))
+                .hasSize(2);
         assertThat(compare(world(people()), world(people().withoutBot()), false).robustness())
                 .isEmpty();
     }
