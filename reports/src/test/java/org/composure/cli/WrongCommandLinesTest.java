@@ -40,6 +40,9 @@ class WrongCommandLinesTest {
             explain servicelevle
             explain asa nonsense
             policies now
+            studio bank-1999 --pull soon
+            studio bank-1999 --port 99999 --at -1
+            studio bank-1999 --file ../today.yaml
             """;
 
     @Test
@@ -86,6 +89,8 @@ class WrongCommandLinesTest {
                 "run --help",
                 "explain --help",
                 "policies --help",
+                "studio --help",
+                "console --help",
                 "schema --help",
                 "--version"
             })
