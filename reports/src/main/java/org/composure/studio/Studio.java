@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.composure.study.BadInputException;
 import org.composure.study.CompareAnswer;
 import org.composure.study.live.LiveRequest;
+import org.composure.study.live.LiveRun;
 import org.jspecify.annotations.Nullable;
 
 /** The studio: a web server for one machine, and the runs it shows. */
@@ -77,6 +78,7 @@ public final class Studio implements AutoCloseable {
      * @throws BadInputException if the opening scenario cannot be used
      */
     public Studio(Setup setup) throws IOException {
+        LiveRun.check(setup.opening());
         InetAddress where =
                 setup.host() == null ? InetAddress.getLoopbackAddress() : InetAddress.getByName(setup.host());
         this.server = HttpServer.create(new InetSocketAddress(where, setup.port()), 50);

@@ -44,6 +44,14 @@ class WrongCommandLinesTest {
             check --fit --laws --threads 0
             check --points mine.json --targets --fit
             check --points nowhere.json
+            plan
+            plan bank-1999 --target soon --target serviceLevel>=0.8
+            plan bank-1999 --growth 5
+            plan bank-1999 --weeks 0
+            run theory/erlang-a --roster nowhere.csv
+            studio bank-1999 --pull soon
+            studio bank-1999 --port 99999 --at -1
+            studio bank-1999 --file ../today.yaml
             """;
 
     @Test
@@ -91,6 +99,8 @@ class WrongCommandLinesTest {
                 "run --help",
                 "explain --help",
                 "policies --help",
+                "studio --help",
+                "console --help",
                 "schema --help",
                 "--version"
             })

@@ -1,6 +1,7 @@
 package org.composure.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.composure.study.BadInputException;
+import org.composure.study.live.Lever;
 import org.composure.study.live.LiveRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -306,6 +309,17 @@ final class StudioTest {
                 between(order("api/compare", "{\"story\":\"" + story + "\"}").body(), "\"id\":\"", "\"");
         assertThat(events("api/compare/" + id + "/events", "failed", 1, "0").get(0))
                 .contains("no alternative");
+    }
+
+    @Test
+    void a_lever_that_cannot_be_pulled_closes_the_studio_before_it_opens() {
+        LiveRequest wrong =
+                LiveRequest.of(folder.resolve("story/today.yaml"), 1).withLevers(List.of(new Lever(5, "goal", "x")));
+        Studio.Setup setup = new Studio.Setup(
+                null, 0, Map.of("story", folder.resolve("story")), "story", "", wrong, 0, answer -> "");
+        assertThatThrownBy(() -> new Studio(setup))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("cannot be changed while a run is going on");
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class LiveRun {
     private boolean over;
 
     private LiveRun(LiveRequest request, List<? extends Witness> others) {
+        check(request);
         this.request = request;
         this.settings = new Settings(request);
         this.scenario = settings.scenario();
@@ -35,7 +36,6 @@ public final class LiveRun {
         List<Witness> all = new ArrayList<>(others);
         all.add(onlooker);
         this.run = new Engine(scenario).open(request.seed(), 0, Chorus.of(all));
-        checkLevers();
     }
 
     /**
@@ -52,8 +52,14 @@ public final class LiveRun {
         return new LiveRun(request, List.of(others));
     }
 
-    private void checkLevers() {
+    /**
+     * Looks whether a run could be opened and all its levers pulled.
+     *
+     * @throws BadInputException if the scenario or a lever cannot be used
+     */
+    public static void check(LiveRequest request) {
         Settings all = new Settings(request);
+        all.moreAgents(all.scenario());
         long before = 0;
         for (Lever lever : request.levers()) {
             if (lever.at() < before) {
