@@ -3,7 +3,6 @@ package org.composure.engine.routing;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +16,7 @@ public final class PolicyWatch {
     /** One answer may take so long, in seconds; our assumption, for an answer usually takes less than a millionth of that. */
     private static final long PATIENCE_SECONDS = 10;
 
-    private static final AtomicReference<Consumer<String>> WHEN_STUCK = new AtomicReference<>(message -> {});
+    private static volatile Consumer<String> whenStuck = message -> {};
     private static final Set<PolicyWatch> ALL = ConcurrentHashMap.newKeySet();
     private static final long NOT_ASKED = Long.MIN_VALUE;
 
@@ -37,7 +36,7 @@ public final class PolicyWatch {
 
     /** From now on, what to do with the message when a policy does not answer. */
     public static void whenStuck(Consumer<String> then) {
-        WHEN_STUCK.set(then);
+        whenStuck = then;
     }
 
     static PolicyWatch of(String name) {
@@ -60,9 +59,7 @@ public final class PolicyWatch {
             for (PolicyWatch watch : ALL) {
                 long since = watch.since;
                 if (since != NOT_ASKED && watch.asking.isAlive() && System.nanoTime() - since > patience) {
-                    WHEN_STUCK
-                            .get()
-                            .accept("The policy %s has not answered for %d seconds and was stopped."
+                    whenStuck.accept("The policy %s has not answered for %d seconds and was stopped."
                                     .formatted(watch.name, PATIENCE_SECONDS));
                 }
             }
