@@ -77,8 +77,9 @@ final class SimulationOptions {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "Let routing of your own decide: a Java or rule file as composure policy new writes it, or a class's name."
-                    + " A comparison sets it beside the base.")
+            description =
+                    "Let routing of your own decide: a Java or rule file as composure policy new writes it, or a class's name."
+                            + " A comparison sets it beside the base.")
     private @Nullable Path policy;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
@@ -101,7 +102,15 @@ final class SimulationOptions {
     Options asked() {
         int cores = Runtime.getRuntime().availableProcessors();
         return new Options(
-                seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust, roster, policy);
+                seed,
+                replications,
+                until,
+                maxTime,
+                threads == null ? cores : threads,
+                settings(),
+                robust,
+                roster,
+                policy);
     }
 
     /** The changes, in the order typed; the last of one path holds. */

@@ -39,11 +39,10 @@ public final class CompareStudy {
         Options options = request.options();
         OwnRouting own = new OwnRouting(options.policy());
         if (own.isGiven() && request.paths().size() == 1) {
-            return own.watched(() -> answer(own.beside(Asking.staffed(
-                    Asking.alone(request.paths().get(0), options.settings()), options.roster()))));
+            return own.watched(() -> answer(own.beside(
+                    Asking.staffed(Asking.alone(request.paths().get(0), options.settings()), options.roster()))));
         }
-        Questions questions =
-                Asking.staffed(Asking.comparing(request.paths(), options.settings()), options.roster());
+        Questions questions = Asking.staffed(Asking.comparing(request.paths(), options.settings()), options.roster());
         return own.watched(() -> answer(own.beside(questions)));
     }
 

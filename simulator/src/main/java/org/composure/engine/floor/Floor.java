@@ -27,6 +27,7 @@ public final class Floor {
     final Skills skills;
     /** Changes only when somebody pulls a lever. */
     private RoutingPolicy policy;
+
     final Afterwards afterwards;
     final Temper temper;
 
