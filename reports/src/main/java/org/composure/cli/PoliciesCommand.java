@@ -36,7 +36,9 @@ final class PoliciesCommand implements Callable<Integer> {
                 StringBuilder text = new StringBuilder();
                 addRule(text, rule);
                 text.append("\nIn a scenario file, with names of yours:\n\n");
-                rule.example().lines().forEach(line -> text.append("    ").append(line).append('\n'));
+                rule.example()
+                        .lines()
+                        .forEach(line -> text.append("    ").append(line).append('\n'));
                 door.terminal().out().print(text);
                 return 0;
             }

@@ -31,7 +31,8 @@ final class PolicyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw Complaint.aboutCommandLine(
-                List.of("What about policies? Maybe composure policy new MyRouter, or composure policies for those there are."),
+                List.of(
+                        "What about policies? Maybe composure policy new MyRouter, or composure policies for those there are."),
                 "composure policy --help");
     }
 
@@ -46,8 +47,9 @@ final class PolicyCommand implements Callable<Integer> {
             throws IOException {
         if (!name.matches("[A-Z][A-Za-z0-9]{0,60}")) {
             throw Complaint.aboutCommandLine(
-                    List.of("NAME is \"%s\"\nbut it must be a word of letters and digits that begins with a capital, such as MyRouter."
-                            .formatted(name)),
+                    List.of(
+                            "NAME is \"%s\"\nbut it must be a word of letters and digits that begins with a capital, such as MyRouter."
+                                    .formatted(name)),
                     "composure policy new --help");
         }
         Path file = Path.of(name + (rules ? ".yaml" : ".java"));
@@ -66,7 +68,8 @@ final class PolicyCommand implements Callable<Integer> {
 
     /** The file to begin with, its name to be filled in. */
     static String template(boolean rules) throws IOException {
-        try (InputStream text = PolicyCommand.class.getResourceAsStream(rules ? "rules-template.txt" : "policy-template.txt")) {
+        try (InputStream text =
+                PolicyCommand.class.getResourceAsStream(rules ? "rules-template.txt" : "policy-template.txt")) {
             return new String(Objects.requireNonNull(text, "the template").readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -70,8 +70,9 @@ final class SimulationOptions {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "Let routing of your own decide: a Java or rule file as composure policy new writes it, or a class's name."
-                    + " A comparison sets it beside the base.")
+            description =
+                    "Let routing of your own decide: a Java or rule file as composure policy new writes it, or a class's name."
+                            + " A comparison sets it beside the base.")
     private @Nullable Path policy;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
@@ -93,7 +94,8 @@ final class SimulationOptions {
     /** As the studies want them; call {@link #check} before. */
     Options asked() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Options(seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust, policy);
+        return new Options(
+                seed, replications, until, maxTime, threads == null ? cores : threads, settings(), robust, policy);
     }
 
     /** The changes, in the order typed; the last of one path holds. */

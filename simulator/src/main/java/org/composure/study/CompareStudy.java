@@ -39,7 +39,8 @@ public final class CompareStudy {
         Options options = request.options();
         OwnRouting own = new OwnRouting(options.policy());
         if (own.isGiven() && request.paths().size() == 1) {
-            return own.watched(() -> answer(own.beside(Asking.alone(request.paths().get(0), options.settings()))));
+            return own.watched(
+                    () -> answer(own.beside(Asking.alone(request.paths().get(0), options.settings()))));
         }
         Questions questions = Asking.comparing(request.paths(), options.settings());
         return own.watched(() -> answer(own.beside(questions)));

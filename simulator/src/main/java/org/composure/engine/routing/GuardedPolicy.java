@@ -70,7 +70,8 @@ final class GuardedPolicy implements ArrivalRule, FreedAgentRule {
 
     private int checked(String method, String said, int answer, @Nullable String wrong) {
         if (wrong != null) {
-            throw new PolicyFault("The policy %s answered nonsense in %s: %s, which %s.".formatted(name, method, said, wrong));
+            throw new PolicyFault(
+                    "The policy %s answered nonsense in %s: %s, which %s.".formatted(name, method, said, wrong));
         }
         return answer;
     }
@@ -91,7 +92,8 @@ final class GuardedPolicy implements ArrivalRule, FreedAgentRule {
         try {
             return question.answer();
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError problem) {
-            throw new PolicyFault("The policy %s failed in %s%s: %s.".formatted(name, method, line(problem), said(problem)));
+            throw new PolicyFault(
+                    "The policy %s failed in %s%s: %s.".formatted(name, method, line(problem), said(problem)));
         } finally {
             watch.end();
         }

@@ -51,7 +51,8 @@ public final class OwnPolicies {
         if (own.kind() == OwnPolicy.Kind.JAVA) {
             return PolicySource.compiled(own);
         }
-        for (ServiceLoader.Provider<Policy> provider : ServiceLoader.load(Policy.class).stream().toList()) {
+        for (ServiceLoader.Provider<Policy> provider :
+                ServiceLoader.load(Policy.class).stream().toList()) {
             Class<?> type = provider.type();
             if (type.getSimpleName().equals(own.name()) || type.getName().equals(own.name())) {
                 return type;

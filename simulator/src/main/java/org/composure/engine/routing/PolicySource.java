@@ -31,12 +31,14 @@ final class PolicySource {
     static Class<?> compiled(OwnPolicy own) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new PolicyFault("The policy %s needs a Java compiler. Maybe run with a JDK instead of a JRE.".formatted(own.name()));
+            throw new PolicyFault("The policy %s needs a Java compiler. Maybe run with a JDK instead of a JRE."
+                    .formatted(own.name()));
         }
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         Memory memory = new Memory(compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8));
         List<String> options = List.of("-proc:none", "-g", "-classpath", System.getProperty("java.class.path", ""));
-        boolean fine = compiler.getTask(null, memory, said, options, null, List.of(new Text(own))).call();
+        boolean fine = compiler.getTask(null, memory, said, options, null, List.of(new Text(own)))
+                .call();
         if (!fine) {
             throw new PolicyFault(errors(own, said.getDiagnostics()));
         }
@@ -59,7 +61,8 @@ final class PolicySource {
         for (Diagnostic<? extends JavaFileObject> one : said) {
             if (one.getKind() == Diagnostic.Kind.ERROR) {
                 text.append("\n%s.java:%d:%d: %s"
-                        .formatted(own.name(), one.getLineNumber(), one.getColumnNumber(), one.getMessage(Locale.ROOT)));
+                        .formatted(
+                                own.name(), one.getLineNumber(), one.getColumnNumber(), one.getMessage(Locale.ROOT)));
             }
         }
         return text.toString();

@@ -60,7 +60,7 @@ public final class PolicyWatch {
                 long since = watch.since;
                 if (since != NOT_ASKED && watch.asking.isAlive() && System.nanoTime() - since > patience) {
                     whenStuck.accept("The policy %s has not answered for %d seconds and was stopped."
-                                    .formatted(watch.name, PATIENCE_SECONDS));
+                            .formatted(watch.name, PATIENCE_SECONDS));
                 }
             }
             try {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param eligible whether a team may take somebody, or null for whoever has the skill
  */
 record RuleFile(
-        @Nullable JexlExpression priority, @Nullable JexlExpression agent, @Nullable JexlExpression eligible) {
+        @Nullable JexlExpression priority,
+        @Nullable JexlExpression agent,
+        @Nullable JexlExpression eligible) {
 
     private static final List<String> KEYS = List.of("priority", "agent", "eligible");
 
@@ -89,7 +91,8 @@ record RuleFile(
             return "%s is there twice.".formatted(key);
         }
         try {
-            JexlExpression expression = ENGINE.createExpression(unquoted(line.substring(colon + 1).strip()));
+            JexlExpression expression =
+                    ENGINE.createExpression(unquoted(line.substring(colon + 1).strip()));
             found.put(key, expression);
             return unknownWord(key, expression);
         } catch (JexlException e) {
@@ -103,7 +106,8 @@ record RuleFile(
     }
 
     private static @Nullable String unknownWord(String key, JexlExpression expression) {
-        for (List<String> variable : ENGINE.createScript(expression.getSourceText()).getVariables()) {
+        for (List<String> variable :
+                ENGINE.createScript(expression.getSourceText()).getVariables()) {
             String word = String.join(".", variable);
             if (!WORDS.getOrDefault(key, Set.of()).contains(word)) {
                 return "%s does not know \"%s\". Its words are %s."

@@ -107,8 +107,7 @@ class LooksTest {
         List<Team> teams = List.of(
                 Team.steady("a", agents, skills.toArray(new Skill[0])),
                 Team.steady("b", agents, skills.toArray(new Skill[0])));
-        return Scenario.of(
-                "looks", Horizon.days(1), types, teams, new Routing(whoServes, whoIsNext, false, Map.of()));
+        return Scenario.of("looks", Horizon.days(1), types, teams, new Routing(whoServes, whoIsNext, false, Map.of()));
     }
 
     private static int looks(WhoServes whoServes, WhoIsNext whoIsNext, int agents) {

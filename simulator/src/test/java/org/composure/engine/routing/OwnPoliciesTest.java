@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Routing that somebody wrote themselves. */
 class OwnPoliciesTest {
 
-    private static final String HEAD = "import org.composure.engine.routing.*;\npublic class Mine implements Policy {\n";
+    private static final String HEAD =
+            "import org.composure.engine.routing.*;\npublic class Mine implements Policy {\n";
     private static final String NEVER = "public int queueFor(int team, FloorView floor) { return NOBODY; }\n}";
 
     private static OwnPolicy java(String teamFor) {
@@ -69,7 +70,8 @@ class OwnPoliciesTest {
     @Test
     void rules_decide() {
         assertThat(served(rules("eligible: waited < 0"))).isZero();
-        assertThat(served(rules("# as usual\npriority: waited * level\nagent: idle"))).isPositive();
+        assertThat(served(rules("# as usual\npriority: waited * level\nagent: idle")))
+                .isPositive();
     }
 
     @Test
@@ -102,7 +104,8 @@ class OwnPoliciesTest {
 
     @Test
     void a_team_that_does_not_exist_is_nonsense() {
-        assertThatThrownBy(() -> served(java("return 7;"))).hasMessageContaining("answered nonsense in teamFor: team 7");
+        assertThatThrownBy(() -> served(java("return 7;")))
+                .hasMessageContaining("answered nonsense in teamFor: team 7");
     }
 
     @Test
@@ -115,8 +118,10 @@ class OwnPoliciesTest {
 
     @Test
     void rules_reach_nothing_but_their_words() {
-        assertThatThrownBy(() -> OwnPolicies.check(rules("priority: type.getClass() != null"))).isInstanceOf(PolicyFault.class);
-        assertThatThrownBy(() -> OwnPolicies.check(rules("priority: new('java.io.File', 'x')"))).isInstanceOf(PolicyFault.class);
+        assertThatThrownBy(() -> OwnPolicies.check(rules("priority: type.getClass() != null")))
+                .isInstanceOf(PolicyFault.class);
+        assertThatThrownBy(() -> OwnPolicies.check(rules("priority: new('java.io.File', 'x')")))
+                .isInstanceOf(PolicyFault.class);
         assertThatCode(() -> OwnPolicies.check(rules("priority: waited"))).doesNotThrowAnyException();
     }
 }
