@@ -1,8 +1,11 @@
 package org.composure.engine.routing;
 
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -16,7 +19,9 @@ public final class PolicyWatch {
     /** One answer may take so long, in seconds; our assumption, for an answer usually takes less than a millionth of that. */
     private static final long PATIENCE_SECONDS = 10;
 
-    private static volatile Consumer<String> whenStuck = message -> {};
+    private static final Queue<Consumer<String>> WHEN_STUCK = new ConcurrentLinkedQueue<>();
+    /** Looks so far, two a second: the watch's own clock. */
+    private static final AtomicLong LOOKS = new AtomicLong();
     private static final Set<PolicyWatch> ALL = ConcurrentHashMap.newKeySet();
     private static final long NOT_ASKED = Long.MIN_VALUE;
 
@@ -36,7 +41,8 @@ public final class PolicyWatch {
 
     /** From now on, what to do with the message when a policy does not answer. */
     public static void whenStuck(Consumer<String> then) {
-        whenStuck = then;
+        WHEN_STUCK.clear();
+        WHEN_STUCK.add(then);
     }
 
     static PolicyWatch of(String name) {
@@ -44,7 +50,7 @@ public final class PolicyWatch {
     }
 
     void begin() {
-        since = System.nanoTime();
+        since = LOOKS.get();
         ALL.add(this);
     }
 
@@ -54,15 +60,17 @@ public final class PolicyWatch {
     }
 
     private static void look() {
-        long patience = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long patience = 2 * PATIENCE_SECONDS;
         while (true) {
             for (PolicyWatch watch : ALL) {
                 long since = watch.since;
-                if (since != NOT_ASKED && watch.asking.isAlive() && System.nanoTime() - since > patience) {
-                    whenStuck.accept("The policy %s has not answered for %d seconds and was stopped."
-                            .formatted(watch.name, PATIENCE_SECONDS));
+                if (since != NOT_ASKED && watch.asking.isAlive() && LOOKS.get() - since > patience) {
+                    String message = "The policy %s has not answered for %d seconds and was stopped."
+                            .formatted(watch.name, PATIENCE_SECONDS);
+                    WHEN_STUCK.forEach(then -> then.accept(message));
                 }
             }
+            LOOKS.incrementAndGet();
             try {
                 TimeUnit.MILLISECONDS.sleep(500);
             } catch (InterruptedException e) {
