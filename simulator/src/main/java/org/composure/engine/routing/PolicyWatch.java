@@ -22,6 +22,7 @@ public final class PolicyWatch {
     private static final Queue<Consumer<String>> WHEN_STUCK = new ConcurrentLinkedQueue<>();
     /** Looks so far, two a second: the watch's own clock. */
     private static final AtomicLong LOOKS = new AtomicLong();
+
     private static final Set<PolicyWatch> ALL = ConcurrentHashMap.newKeySet();
     private static final long NOT_ASKED = Long.MIN_VALUE;
 
