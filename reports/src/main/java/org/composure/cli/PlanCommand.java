@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "How many people when: the cheapest staffing that keeps the targets, by interval and team.",
+            "How many people when: the cheapest staffing that keeps the targets.",
             "Formulas give a first guess at once; simulation looks for something cheaper and confirms it on new luck."
         },
         footer = {
