@@ -204,12 +204,12 @@ class PeopleCompareStudyTest {
         List<Integer> told = new ArrayList<>();
 
         asked(Options.usual().withThreads(1).withUntil(new Until.Runs(RUNS)), (done, all) -> {
-            assertThat(all).isEqualTo(6 * RUNS);
+            assertThat(all).isEqualTo(8 * RUNS);
             told.add(done);
             return false;
         });
 
-        assertThat(told).isSorted().contains(6 * RUNS);
+        assertThat(told).isSorted().contains(8 * RUNS);
     }
 
     @Test
@@ -218,7 +218,7 @@ class PeopleCompareStudyTest {
                 asked(Options.usual().withThreads(1).withUntil(new Until.Runs(RUNS)), (done, all) -> done > 2 * RUNS);
 
         assertThat(stopped.provenance().replications()).isEqualTo(RUNS);
-        assertThat(stopped.robustnessWanted()).isEqualTo(6);
+        assertThat(stopped.robustnessWanted()).isEqualTo(8);
         assertThat(stopped.robustness()).hasSizeBetween(2, 3);
         assertThat(stopped.robustness().get(1).alternatives().toString())
                 .isEqualTo(ANSWER.robustness().get(1).alternatives().toString());
@@ -230,7 +230,7 @@ class PeopleCompareStudyTest {
                 new Options(1, null, new Until.Runs(RUNS), Duration.ofMillis(1), 1, Map.of()), (done, all) -> false);
 
         assertThat(brief.robustness()).isEmpty();
-        assertThat(brief.robustnessWanted()).isEqualTo(6);
+        assertThat(brief.robustnessWanted()).isEqualTo(8);
     }
 
     private interface AgainListener {
