@@ -17,7 +17,7 @@ import org.composure.scenario.Scenario;
 /** Answers in plain words, with both sides of the trade. */
 final class Sentences {
 
-    private static final double NOTICEABLE_HOURS = 0.05;
+    private static final double NOTICEABLE_HOURS = 0.25;
     private static final double HOPELESS = 1000;
 
     private final Indicator indicator;
@@ -87,7 +87,7 @@ final class Sentences {
         double hours = hoursPerDay.mean();
         boolean noticed = Math.abs(hours) >= NOTICEABLE_HOURS && hoursPerDay.excludesZero();
         boolean paid = moneyPerDay.signum() != 0;
-        if (!noticed && !(paid && hoursPerDay.excludesZero())) {
+        if (!noticed) {
             return "at the same agent hours";
         }
         String size = Figures.significant(Math.abs(hours), Math.abs(hours) < 10 ? 2 : 3);

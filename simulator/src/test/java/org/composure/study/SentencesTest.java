@@ -83,6 +83,8 @@ class SentencesTest {
         assertThat(price(2.04, 0.1, "57.12")).isEqualTo("and costs 2.0 more agent hours (57.12 USD) a day");
         assertThat(price(-12.34, 0.1, "0")).isEqualTo("and saves 12.3 agent hours a day");
         assertThat(price(0.01, 0.02, "0.28")).isEqualTo("at the same agent hours");
+        // A few contacts that end after somebody's shift are known for sure and still nothing to act on.
+        assertThat(price(0.1, 0.01, "2.70")).isEqualTo("at the same agent hours");
     }
 
     @Test
