@@ -50,7 +50,6 @@ import picocli.CommandLine.Parameters;
         })
 final class PlanCommand implements Callable<Integer> {
 
-    private static final int TRIALS = 120;
     private static final int CANNOT_BE_MET = 1;
 
     private final Door door;
@@ -166,7 +165,7 @@ final class PlanCommand implements Callable<Integer> {
                 threads == null ? cores : threads,
                 set,
                 roster != null,
-                effort == null ? TRIALS : effort);
+                effort == null ? StaffingRequest.USUAL_TRIALS : effort);
         Stopping stopping = door.stopping();
         stopping.listen();
         ProgressLine line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "staffings tried");

@@ -280,10 +280,10 @@ public record Scenario(
     }
 
     /** The same under another name, with other routing. */
-    public Scenario withRouting(String otherName, Routing other) {
+    public Scenario withRouting(String otherName, String otherTitle, Routing other) {
         return new Scenario(
                 otherName,
-                title,
+                otherTitle,
                 question,
                 currency,
                 horizon,

@@ -96,7 +96,10 @@ public final class OwnRouting {
     }
 
     private static Questions.Question under(OwnPolicy own, Scenario scenario, String name) {
-        Scenario changed = scenario.withRouting(name, scenario.routing().withOwn(own));
+        Scenario changed = scenario.withRouting(
+                name,
+                name.equals(scenario.name()) ? scenario.title() : "The policy " + name,
+                scenario.routing().withOwn(own));
         return new Questions.Question(
                 changed,
                 ScenarioWriter.hash(changed),

@@ -22,6 +22,10 @@ public record StaffingRequest(
         java.util.Map<String, String> settings,
         boolean roster,
         int trialsMax) {
+
+    /** Staffings that are tried for each kind of day if nobody says otherwise. */
+    public static final int USUAL_TRIALS = 120;
+
     public StaffingRequest {
         targets = List.copyOf(targets);
         settings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));

@@ -94,6 +94,9 @@ public final class StaffingStudy {
         request.targets()
                 .forEach(target -> text.append(" --target '").append(target).append('\''));
         request.settings().forEach((path, value) -> text.append(" --set '%s=%s'".formatted(path, value)));
+        if (request.trialsMax() != StaffingRequest.USUAL_TRIALS) {
+            text.append(" --effort ").append(request.trialsMax());
+        }
         return text.append(" --seed ").append(request.seed()).toString();
     }
 }
