@@ -116,174 +116,123 @@ public record ContactType(
     }
 
     public ContactType withRedial(Orbit afterAbandoning, Orbit afterBlocking) {
-        return new ContactType(
-                name,
-                channel,
-                arrivals,
-                handleTime,
-                patience,
-                headStartSeconds,
-                voiceMenu,
-                afterAbandoning,
-                afterBlocking,
-                returnAfterService,
-                waitingPlacesMax,
-                waitLimit,
-                callback,
-                issueMix,
-                humanFirst,
-                helpCentreCoverage,
-                alternativeTo,
-                course);
+        Draft draft = new Draft(this);
+        draft.redialAfterAbandoning = afterAbandoning;
+        draft.redialAfterBlocking = afterBlocking;
+        return draft.done();
     }
 
     public ContactType withReturn(Orbit afterService) {
-        return new ContactType(
-                name,
-                channel,
-                arrivals,
-                handleTime,
-                patience,
-                headStartSeconds,
-                voiceMenu,
-                redialAfterAbandoning,
-                redialAfterBlocking,
-                afterService,
-                waitingPlacesMax,
-                waitLimit,
-                callback,
-                issueMix,
-                humanFirst,
-                helpCentreCoverage,
-                alternativeTo,
-                course);
+        Draft draft = new Draft(this);
+        draft.returnAfterService = afterService;
+        return draft.done();
     }
 
     public ContactType withCallback(Callback offer) {
-        return new ContactType(
-                name,
-                channel,
-                arrivals,
-                handleTime,
-                patience,
-                headStartSeconds,
-                voiceMenu,
-                redialAfterAbandoning,
-                redialAfterBlocking,
-                returnAfterService,
-                waitingPlacesMax,
-                waitLimit,
-                offer,
-                issueMix,
-                humanFirst,
-                helpCentreCoverage,
-                alternativeTo,
-                course);
+        Draft draft = new Draft(this);
+        draft.callback = offer;
+        return draft.done();
     }
 
     public ContactType withWaitLimit(WaitLimit limit) {
-        return new ContactType(
-                name,
-                channel,
-                arrivals,
-                handleTime,
-                patience,
-                headStartSeconds,
-                voiceMenu,
-                redialAfterAbandoning,
-                redialAfterBlocking,
-                returnAfterService,
-                waitingPlacesMax,
-                limit,
-                callback,
-                issueMix,
-                humanFirst,
-                helpCentreCoverage,
-                alternativeTo,
-                course);
+        Draft draft = new Draft(this);
+        draft.waitLimit = limit;
+        return draft.done();
     }
 
     public ContactType withHeadStart(double seconds) {
-        return new ContactType(
-                name,
-                channel,
-                arrivals,
-                handleTime,
-                patience,
-                seconds,
-                voiceMenu,
-                redialAfterAbandoning,
-                redialAfterBlocking,
-                returnAfterService,
-                waitingPlacesMax,
-                waitLimit,
-                callback,
-                issueMix,
-                humanFirst,
-                helpCentreCoverage,
-                alternativeTo,
-                course);
+        Draft draft = new Draft(this);
+        draft.headStartSeconds = seconds;
+        return draft.done();
     }
 
     /** The same topic with its own mix of issues, way to a human and coverage by the help centre. */
     public ContactType withIssues(@Nullable ByComplexity mix, boolean humansOnly, @Nullable Double coverage) {
-        return topic(channel, arrivals, mix, humansOnly, coverage, alternativeTo);
+        Draft draft = new Draft(this);
+        draft.issueMix = mix;
+        draft.humanFirst = humansOnly;
+        draft.helpCentreCoverage = coverage;
+        return draft.done();
     }
 
     /** The same, as another channel for the topic of another type, without needs of its own. */
     public ContactType asAlternativeTo(String contactType, String otherChannel) {
-        ArrivalProcess none = ArrivalProcess.Poisson.constant(0);
-        return topic(otherChannel, none, issueMix, humanFirst, helpCentreCoverage, contactType);
-    }
-
-    private ContactType topic(
-            String channelName,
-            ArrivalProcess needs,
-            @Nullable ByComplexity mix,
-            boolean humansOnly,
-            @Nullable Double coverage,
-            @Nullable String alternative) {
-        return new ContactType(
-                name,
-                channelName,
-                needs,
-                handleTime,
-                patience,
-                headStartSeconds,
-                voiceMenu,
-                redialAfterAbandoning,
-                redialAfterBlocking,
-                returnAfterService,
-                waitingPlacesMax,
-                waitLimit,
-                callback,
-                mix,
-                humansOnly,
-                coverage,
-                alternative,
-                course);
+        Draft draft = new Draft(this);
+        draft.channel = otherChannel;
+        draft.arrivals = ArrivalProcess.Poisson.constant(0);
+        draft.alternativeTo = contactType;
+        return draft.done();
     }
 
     /** The same with another course. */
     public ContactType withCourse(Course other) {
-        return new ContactType(
-                name,
-                channel,
-                arrivals,
-                handleTime,
-                patience,
-                headStartSeconds,
-                voiceMenu,
-                redialAfterAbandoning,
-                redialAfterBlocking,
-                returnAfterService,
-                waitingPlacesMax,
-                waitLimit,
-                callback,
-                issueMix,
-                humanFirst,
-                helpCentreCoverage,
-                alternativeTo,
-                other);
+        Draft draft = new Draft(this);
+        draft.course = other;
+        return draft.done();
+    }
+
+    /** A copy on which some of the parts are written anew. */
+    private static final class Draft {
+        private String name;
+        private String channel;
+        private ArrivalProcess arrivals;
+        private Distribution handleTime;
+        private Patience patience;
+        private double headStartSeconds;
+        private @Nullable VoiceMenu voiceMenu;
+        private Orbit redialAfterAbandoning;
+        private Orbit redialAfterBlocking;
+        private Orbit returnAfterService;
+        private @Nullable Integer waitingPlacesMax;
+        private @Nullable WaitLimit waitLimit;
+        private @Nullable Callback callback;
+        private @Nullable ByComplexity issueMix;
+        private boolean humanFirst;
+        private @Nullable Double helpCentreCoverage;
+        private @Nullable String alternativeTo;
+        private Course course;
+
+        Draft(ContactType from) {
+            name = from.name;
+            channel = from.channel;
+            arrivals = from.arrivals;
+            handleTime = from.handleTime;
+            patience = from.patience;
+            headStartSeconds = from.headStartSeconds;
+            voiceMenu = from.voiceMenu;
+            redialAfterAbandoning = from.redialAfterAbandoning;
+            redialAfterBlocking = from.redialAfterBlocking;
+            returnAfterService = from.returnAfterService;
+            waitingPlacesMax = from.waitingPlacesMax;
+            waitLimit = from.waitLimit;
+            callback = from.callback;
+            issueMix = from.issueMix;
+            humanFirst = from.humanFirst;
+            helpCentreCoverage = from.helpCentreCoverage;
+            alternativeTo = from.alternativeTo;
+            course = from.course;
+        }
+
+        ContactType done() {
+            return new ContactType(
+                    name,
+                    channel,
+                    arrivals,
+                    handleTime,
+                    patience,
+                    headStartSeconds,
+                    voiceMenu,
+                    redialAfterAbandoning,
+                    redialAfterBlocking,
+                    returnAfterService,
+                    waitingPlacesMax,
+                    waitLimit,
+                    callback,
+                    issueMix,
+                    humanFirst,
+                    helpCentreCoverage,
+                    alternativeTo,
+                    course);
+        }
     }
 }

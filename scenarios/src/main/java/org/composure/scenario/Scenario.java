@@ -174,131 +174,44 @@ public record Scenario(
     }
 
     public Scenario withHorizon(Horizon other) {
-        return new Scenario(
-                name,
-                title,
-                question,
-                currency,
-                other,
-                opening,
-                contactTypes,
-                teams,
-                routing,
-                lines,
-                waitingPlaces,
-                target,
-                goal,
-                intervalSeconds,
-                emotion,
-                people,
-                assumptions);
+        Draft draft = new Draft(this);
+        draft.horizon = other;
+        return draft.done();
     }
 
     public Scenario withOpening(Opening other) {
-        return new Scenario(
-                name,
-                title,
-                question,
-                currency,
-                horizon,
-                other,
-                contactTypes,
-                teams,
-                routing,
-                lines,
-                waitingPlaces,
-                target,
-                goal,
-                intervalSeconds,
-                emotion,
-                people,
-                assumptions);
+        Draft draft = new Draft(this);
+        draft.opening = other;
+        return draft.done();
     }
 
     public Scenario withLimits(@Nullable Integer linesMax, @Nullable Integer waitingPlacesMax) {
-        return new Scenario(
-                name,
-                title,
-                question,
-                currency,
-                horizon,
-                opening,
-                contactTypes,
-                teams,
-                routing,
-                linesMax,
-                waitingPlacesMax,
-                target,
-                goal,
-                intervalSeconds,
-                emotion,
-                people,
-                assumptions);
+        Draft draft = new Draft(this);
+        draft.lines = linesMax;
+        draft.waitingPlaces = waitingPlacesMax;
+        return draft.done();
     }
 
     /** The same with other teams. */
     public Scenario withTeams(List<Team> others) {
-        return new Scenario(
-                name,
-                title,
-                question,
-                currency,
-                horizon,
-                opening,
-                contactTypes,
-                others,
-                routing,
-                lines,
-                waitingPlaces,
-                target,
-                goal,
-                intervalSeconds,
-                emotion,
-                people,
-                assumptions);
+        Draft draft = new Draft(this);
+        draft.teams = others;
+        return draft.done();
     }
 
     public Scenario withTarget(ServiceTarget other) {
-        return new Scenario(
-                name,
-                title,
-                question,
-                currency,
-                horizon,
-                opening,
-                contactTypes,
-                teams,
-                routing,
-                lines,
-                waitingPlaces,
-                other,
-                goal,
-                intervalSeconds,
-                emotion,
-                people,
-                assumptions);
+        Draft draft = new Draft(this);
+        draft.target = other;
+        return draft.done();
     }
 
     /** The same under another name, with other routing. */
     public Scenario withRouting(String otherName, String otherTitle, Routing other) {
-        return new Scenario(
-                otherName,
-                otherTitle,
-                question,
-                currency,
-                horizon,
-                opening,
-                contactTypes,
-                teams,
-                other,
-                lines,
-                waitingPlaces,
-                target,
-                goal,
-                intervalSeconds,
-                emotion,
-                people,
-                assumptions);
+        Draft draft = new Draft(this);
+        draft.name = otherName;
+        draft.title = otherTitle;
+        draft.routing = other;
+        return draft.done();
     }
 
     /** The same with people, who feel; with null, arrivals without feelings. */
@@ -312,23 +225,71 @@ public record Scenario(
     }
 
     private Scenario withPeople(@Nullable People other, EmotionModel model) {
-        return new Scenario(
-                name,
-                title,
-                question,
-                currency,
-                horizon,
-                opening,
-                contactTypes,
-                teams,
-                routing,
-                lines,
-                waitingPlaces,
-                target,
-                goal,
-                intervalSeconds,
-                model,
-                other,
-                assumptions);
+        Draft draft = new Draft(this);
+        draft.emotion = model;
+        draft.people = other;
+        return draft.done();
+    }
+
+    /** A copy on which some of the parts are written anew. */
+    private static final class Draft {
+        private String name;
+        private String title;
+        private String question;
+        private String currency;
+        private Horizon horizon;
+        private Opening opening;
+        private List<ContactType> contactTypes;
+        private List<Team> teams;
+        private Routing routing;
+        private @Nullable Integer lines;
+        private @Nullable Integer waitingPlaces;
+        private ServiceTarget target;
+        private Goal goal;
+        private double intervalSeconds;
+        private EmotionModel emotion;
+        private @Nullable People people;
+        private List<Assumption> assumptions;
+
+        Draft(Scenario from) {
+            name = from.name;
+            title = from.title;
+            question = from.question;
+            currency = from.currency;
+            horizon = from.horizon;
+            opening = from.opening;
+            contactTypes = from.contactTypes;
+            teams = from.teams;
+            routing = from.routing;
+            lines = from.lines;
+            waitingPlaces = from.waitingPlaces;
+            target = from.target;
+            goal = from.goal;
+            intervalSeconds = from.intervalSeconds;
+            emotion = from.emotion;
+            people = from.people;
+            assumptions = from.assumptions;
+        }
+
+        Scenario done() {
+            return new Scenario(
+                    name,
+                    title,
+                    question,
+                    currency,
+                    horizon,
+                    opening,
+                    contactTypes,
+                    teams,
+                    routing,
+                    lines,
+                    waitingPlaces,
+                    target,
+                    goal,
+                    intervalSeconds,
+                    emotion,
+                    people,
+                    assumptions);
+        }
     }
 }

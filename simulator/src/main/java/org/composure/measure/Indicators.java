@@ -53,91 +53,95 @@ public final class Indicators {
     }
 
     private static void addVolumes(List<Indicator> all, Scenario scenario, ServiceTarget target) {
-        all.add(new Volumes.Offered(target));
-        all.add(new Volumes.Answered(target));
-        all.add(new Volumes.Abandoned(target));
-        all.add(new Volumes.Blocked(target));
-        all.add(new Volumes.Diverted(target));
-        all.add(new Volumes.StillWaiting(target));
-        all.add(new Volumes.AbandonmentRate(target));
-        all.add(new Volumes.AdjustedAbandonmentRate(target));
-        all.add(new Volumes.BlockingRate(target));
+        add(all, "offered", target);
+        add(all, "answered", target);
+        add(all, "abandoned", target);
+        add(all, "blocked", target);
+        add(all, "diverted", target);
+        add(all, "stillWaiting", target);
+        add(all, "abandonmentRate", target);
+        add(all, "abandonmentRateAdjusted", target);
+        add(all, "blockingRate", target);
         if (anyType(scenario, type -> type.patience().silence() != null)) {
-            all.add(new Volumes.SilentAbandonmentShare(target));
+            add(all, "silentAbandonmentShare", target);
         }
         if (anyType(scenario, type -> type.callback() != null || type.course().outbound() != null)) {
-            all.add(new Volumes.CallbackRate(target));
-            all.add(new Waiting.CallbackDelay(target));
-            all.add(Channels.callbacksKept(target));
-            all.add(Channels.callbacksReached(target));
+            add(all, "callbackRate", target);
+            add(all, "callbackDelayMeanSeconds", target);
+            add(all, "callbackPromiseKept", target);
+            add(all, "callbackReachedShare", target);
         }
     }
 
     private static void addServiceLevels(List<Indicator> all, ServiceTarget target) {
-        all.add(new ServiceLevels.Strict(target));
-        all.add(new ServiceLevels.Neutral(target));
-        all.add(new ServiceLevels.Generous(target));
-        all.add(new ServiceLevels.Answered(target));
-        all.add(new ServiceLevels.ShortCredit(target));
-        all.add(new ServiceLevels.ShortOut(target));
-        all.add(new ServiceLevels.Attainment(target));
+        add(all, "serviceLevel", target);
+        add(all, "serviceLevelNeutral", target);
+        add(all, "serviceLevelGenerous", target);
+        add(all, "serviceLevelAnswered", target);
+        add(all, "serviceLevelShortCredit", target);
+        add(all, "serviceLevelShortOut", target);
+        add(all, "serviceLevelAttainment", target);
     }
 
     private static void addWaits(List<Indicator> all, Scenario scenario, ServiceTarget target) {
-        all.add(new Waiting.SpeedOfAnswer(target));
-        all.add(new Waiting.MeanWait(target));
-        all.add(new Waiting.Quantile("waitP50Seconds", 0.5, target));
-        all.add(new Waiting.Quantile("waitP90Seconds", 0.9, target));
-        all.add(new Waiting.Quantile("waitP95Seconds", 0.95, target));
-        all.add(new Waiting.WaitGivenDelay(target));
-        all.add(new Waiting.TimeToAbandon(target));
-        all.add(new Waiting.ExcessWait(target));
-        all.add(new Waiting.DelayProbability(target));
-        all.add(new Waiting.QueueLength(target));
-        all.add(new Waiting.InSystem(target));
+        add(all, "asaSeconds", target);
+        add(all, "waitMeanSeconds", target);
+        all.add(new WaitQuantile("waitP50Seconds", 0.5, target));
+        all.add(new WaitQuantile("waitP90Seconds", 0.9, target));
+        all.add(new WaitQuantile("waitP95Seconds", 0.95, target));
+        add(all, "waitGivenDelaySeconds", target);
+        add(all, "timeToAbandonSeconds", target);
+        add(all, "excessWaitMeanSeconds", target);
+        add(all, "delayProbability", target);
+        add(all, "queueLengthMean", target);
+        add(all, "inSystemMean", target);
         if (anyType(scenario, type -> keepsWaiting(scenario, type))) {
-            all.add(Channels.backlog(target));
+            add(all, "backlogMean", target);
         }
         if (comesAgain(scenario)) {
-            all.add(new Waiting.InOrbit(target));
+            add(all, "orbitMean", target);
         }
         if (anyType(scenario, type -> type.voiceMenu() != null)) {
-            all.add(new Waiting.MenuTime(target));
+            add(all, "menuTimeMeanSeconds", target);
         }
     }
 
     private static void addWork(List<Indicator> all, Scenario scenario, ServiceTarget target) {
-        all.add(new Workload.HandleTime(target));
-        all.add(new Workload.Occupancy(target));
-        all.add(new Workload.Utilisation(target));
-        all.add(new Workload.AllBusy(target));
+        add(all, "handleTimeMeanSeconds", target);
+        add(all, "occupancy", target);
+        add(all, "utilisation", target);
+        add(all, "allBusyShare", target);
         if (scenario.teams().stream().anyMatch(team -> !team.shrinkage().equals(Shrinkage.NONE))) {
-            all.add(Channels.shrinkage(target));
-            all.add(Channels.adherence(target));
+            add(all, "shrinkage", target);
+            add(all, "adherence", target);
         }
         if (anyType(scenario, type -> type.course().rounds().probability() > 0)) {
-            all.add(Channels.rounds(target));
-            all.add(Channels.resolutionTime(target));
+            add(all, "roundsPerConversation", target);
+            add(all, "resolutionTimeMeanSeconds", target);
         }
         if (breaksOff(scenario)) {
-            all.add(new Workload.Interruptions(target));
+            add(all, "interruptionsPerContact", target);
         }
         if (scenario.people() != null) {
             // What episodes, resolution and money mean is told by the indicators about people.
             return;
         }
         if (anyType(scenario, type -> type.course().transfer() != null)) {
-            all.add(Channels.transferRate(target));
+            add(all, "transferRate", target);
         }
         if (comesAgain(scenario)) {
-            all.add(new Workload.ContactsPerEpisode(target));
+            add(all, "contactsPerEpisode", target);
         }
         if (anyType(scenario, Indicators::returns)) {
-            all.add(new Workload.Recontact(target));
-            all.add(new Workload.FirstContactResolution(target));
+            add(all, "recontactRate", target);
+            add(all, "firstContactResolution", target);
         }
-        all.add(new Workload.Cost(target));
-        all.add(new Workload.CostPerContact(target));
+        add(all, "cost", target);
+        add(all, "costPerContact", target);
+    }
+
+    private static void add(List<Indicator> all, String key, ServiceTarget target) {
+        all.add(Formulas.indicator(key, target));
     }
 
     /** Whether work of a channel of its own hours stays overnight. */
