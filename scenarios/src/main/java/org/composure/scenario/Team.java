@@ -109,7 +109,7 @@ public record Team(
         return totalSpeedByContactsInHand.size();
     }
 
-    /** The same with other agents on duty. */
+    /** The same with so many agents on the floor: breaks, absence and the supervisor's moves are in the numbers already. */
     public Team withAgents(Timetable<Integer> others) {
         return new Team(name, skills, others, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour);
     }
