@@ -64,6 +64,9 @@ public record Scenario(
                             .formatted(type.name(), transfer == null ? "" : transfer.to()));
         }
         Set<String> names = new HashSet<>();
+        for (ContactType type : contactTypes) {
+            checkFollowUp(type, contactTypes);
+        }
         for (Team team : teams) {
             Check.that(names.add(team.name()), "Team '%s' is there twice.".formatted(team.name()));
             for (Intervention rule : team.intraday()) {
@@ -84,6 +87,12 @@ public record Scenario(
                                 .formatted(team.name(), skill.contactType()));
             }
         }
+        for (ContactType type : contactTypes) {
+            Transfer transfer = type.course().transfer();
+            Check.that(
+                    transfer == null || names.containsAll(transfer.settledBy()),
+                    "Requests of '%s' are settled by a team that is not there.".formatted(type.name()));
+        }
         for (var ladder : routing.ladders().entrySet()) {
             Check.that(
                     types.contains(ladder.getKey()),
@@ -94,6 +103,25 @@ public record Scenario(
                         "The ladder of '%s' names '%s', which is no team.".formatted(ladder.getKey(), step.team()));
             }
         }
+    }
+
+    private static void checkFollowUp(ContactType type, List<ContactType> all) {
+        FollowUp followUp = type.course().followUp();
+        if (followUp == null) {
+            return;
+        }
+        ContactType task = all.stream()
+                .filter(other -> other.name().equals(followUp.task()))
+                .findFirst()
+                .orElse(null);
+        Check.that(
+                task != null,
+                "Work left after '%s' waits as '%s', which is no contact type.".formatted(type.name(), followUp.task()));
+        Check.that(
+                task == null
+                        || task.patience().time().meanSeconds() == Double.POSITIVE_INFINITY
+                                && task.course().followUp() == null,
+                "Tasks of '%s' must have patience without end and leave no work themselves.".formatted(followUp.task()));
     }
 
     /** A scenario whose customers are arrivals with patience and nothing more. */
