@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "policies",
         mixinStandardHelpOptions = true,
-        description = "The routing rules there are, what they do, and where they are from; or how each would do in a scenario.",
+        description =
+                "The routing rules there are, what they do, and where they are from; or how each would do in a scenario.",
         footer = {
             "",
             "Examples:",
@@ -88,7 +89,8 @@ final class PoliciesCommand implements Callable<Integer> {
         OutputPlaces places = new OutputPlaces(json, null, null);
         List<String> problems = new ArrayList<>(places.obstacles());
         if (name != null) {
-            problems.add("NAME is \"%s\"\nbut --compare takes every rule. Maybe leave one of them out.".formatted(name));
+            problems.add(
+                    "NAME is \"%s\"\nbut --compare takes every rule. Maybe leave one of them out.".formatted(name));
         }
         Map<String, String> changes = new LinkedHashMap<>();
         for (String setting : settings) {
@@ -106,8 +108,8 @@ final class PoliciesCommand implements Callable<Integer> {
             throw Complaint.aboutCommandLine(problems, HELP);
         }
         Path path = Asked.find(List.of(typed), HELP).get(0).path();
-        Options options = new Options(
-                seed, replications, null, null, Runtime.getRuntime().availableProcessors(), changes);
+        Options options =
+                new Options(seed, replications, null, null, Runtime.getRuntime().availableProcessors(), changes);
         try (Watching watching = new Watching(door, quiet)) {
             KitAnswer answer = new KitStudy(path, options, watching).answer();
             door.terminal().out().print(places.jsonIsStandardOutput() ? answer.json() : KitText.of(answer));

@@ -65,7 +65,11 @@ public record Scenario(
         }
         Set<String> names = new HashSet<>();
         for (ContactType type : contactTypes) {
-            checkFollowUp(type, contactTypes);
+            FollowUp followUp = type.course().followUp();
+            Check.that(
+                    followUp == null || types.contains(followUp.task()),
+                    "Work left after '%s' waits as '%s', which is no contact type."
+                            .formatted(type.name(), followUp == null ? "" : followUp.task()));
         }
         for (Team team : teams) {
             Check.that(names.add(team.name()), "Team '%s' is there twice.".formatted(team.name()));
@@ -103,25 +107,6 @@ public record Scenario(
                         "The ladder of '%s' names '%s', which is no team.".formatted(ladder.getKey(), step.team()));
             }
         }
-    }
-
-    private static void checkFollowUp(ContactType type, List<ContactType> all) {
-        FollowUp followUp = type.course().followUp();
-        if (followUp == null) {
-            return;
-        }
-        ContactType task = all.stream()
-                .filter(other -> other.name().equals(followUp.task()))
-                .findFirst()
-                .orElse(null);
-        Check.that(
-                task != null,
-                "Work left after '%s' waits as '%s', which is no contact type.".formatted(type.name(), followUp.task()));
-        Check.that(
-                task == null
-                        || task.patience().time().meanSeconds() == Double.POSITIVE_INFINITY
-                                && task.course().followUp() == null,
-                "Tasks of '%s' must have patience without end and leave no work themselves.".formatted(followUp.task()));
     }
 
     /** A scenario whose customers are arrivals with patience and nothing more. */

@@ -58,8 +58,7 @@ public final class KitStudy {
         List<Questions.Question> others = rules.stream()
                 .map(rule -> new Questions.Question(rule.under(scenario), "", List.of()))
                 .toList();
-        Questions questions =
-                new Questions(scenario.name(), new Questions.Question(scenario, "", List.of()), others);
+        Questions questions = new Questions(scenario.name(), new Questions.Question(scenario, "", List.of()), others);
         Findings findings = Simulating.findings(questions, options, new Until.Runs(REPLICATIONS), listener);
         List<KitAnswer.Row> rows = new ArrayList<>();
         rows.add(row(findings, 0, new Rule("", "as it is", false, false, scenario.routing())));
@@ -146,7 +145,8 @@ public final class KitStudy {
         }
         List<String> beaten = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            if (!rules.get(i).clairvoyant() && between(findings, best + 1, i + 1, key).upper() < 0) {
+            if (!rules.get(i).clairvoyant()
+                    && between(findings, best + 1, i + 1, key).upper() < 0) {
                 beaten.add(rules.get(i).words());
             }
         }

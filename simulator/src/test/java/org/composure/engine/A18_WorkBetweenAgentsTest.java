@@ -126,12 +126,8 @@ class A18_WorkBetweenAgentsTest {
 
     @Test
     void work_that_is_left_in_the_evening_is_begun_when_its_desk_opens() {
-        ContactType office = papers()
-                .withCourse(new Course(
-                        new Opening(World.openFromTo(2000, 9000), Opening.Closing.KEEP_WAITING),
-                        null,
-                        Orbit.NONE,
-                        null));
+        ContactType office = papers().withCourse(new Course(
+                new Opening(World.openFromTo(2000, 9000), Opening.Closing.KEEP_WAITING), null, Orbit.NONE, null));
         assertThat(World.of(leaving(new FollowUp(1, "papers", fixed(30)), 0.0), office)
                         .team("team", 1, "calls", "papers")
                         .diary())
@@ -139,14 +135,19 @@ class A18_WorkBetweenAgentsTest {
     }
 
     @Test
-    void tasks_must_have_patience_and_leave_no_tasks() {
+    void tasks_never_give_up_and_leave_no_tasks() {
         FollowUp papers = new FollowUp(1, "papers", fixed(30));
-        World impatient = World.of(leaving(papers, 0.0), World.type("papers", 40, World.patience(60)))
-                .team("team", 1, "calls", "papers");
-        assertThatThrownBy(impatient::scenario).hasMessageContaining("patience without end");
-        ContactType endless = papers().withCourse(new Course(null, null, Orbit.NONE, null, null, papers));
-        World circle = World.of(leaving(papers, 0.0), endless).team("team", 1, "calls", "papers");
-        assertThatThrownBy(circle::scenario).hasMessageContaining("leave no work");
+        ContactType impatient = World.type("papers", 40, World.patience(60))
+                .withCourse(new Course(null, null, Orbit.NONE, null, null, papers));
+        assertThat(World.of(leaving(papers, 0.0, 120.0), impatient)
+                        .team("team", 1, "calls")
+                        .team("office", staff(0, 0, 5000, 1), ShiftEnd.FINISH_CONTACT, "papers")
+                        .diary())
+                .filteredOn(line -> line.contains("served"))
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("5080 ") && line.endsWith("served by agent 1 since 5040"));
+        World nowhere = World.of(leaving(papers, 0.0)).team("team", 1, "calls");
+        assertThatThrownBy(nowhere::scenario).hasMessageContaining("no contact type");
     }
 
     /**
@@ -177,8 +178,7 @@ class A18_WorkBetweenAgentsTest {
         PriorityOrder withoutTasks = new PriorityOrder(List.of(PriorityClass.exponential(rate, 1)));
         List<Totals> runs = ExactRuns.runs(scenario, 16, replication -> new Totals(2, warmUp));
         // Planted fault: the tasks forgotten.
-        assertMeets(
-                runs, run -> run.waited[0] / run.offered[0] / UNIT, exact.meanWait(0), withoutTasks.meanWait(0));
+        assertMeets(runs, run -> run.waited[0] / run.offered[0] / UNIT, exact.meanWait(0), withoutTasks.meanWait(0));
         assertMeets(runs, run -> (double) run.offered[1] / run.offered[0], left);
     }
 }

@@ -31,9 +31,8 @@ class KitStudyTest {
     }
 
     private static KitAnswer twoDays(String story) {
-        Map<String, String> settings = story.equals("us-bank-17")
-                ? Map.of("horizon.days", "1")
-                : Map.of("horizon.days", "2", "warmUp", "0 d");
+        Map<String, String> settings =
+                story.equals("us-bank-17") ? Map.of("horizon.days", "1") : Map.of("horizon.days", "2", "warmUp", "0 d");
         Options options = new Options(1, 4, null, null, 1, settings);
         return new KitStudy(LIBRARY.resolve(story), options, StudyListener.NOBODY).answer();
     }

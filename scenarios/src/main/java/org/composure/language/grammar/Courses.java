@@ -73,7 +73,11 @@ final class Courses {
             "to", Names.CONTACT_TYPE, "Whose queue the customer joins.", "a transfer must say to which contact type");
     private static final Key<Transfer.Manner> HOW = Key.optional(
             "how",
-            PhraseShape.of("transfer", entry("cold", Transfer.Manner.COLD), entry("warm", Transfer.Manner.WARM), entry("conference", Transfer.Manner.CONFERENCE)),
+            PhraseShape.of(
+                    "transfer",
+                    entry("cold", Transfer.Manner.COLD),
+                    entry("warm", Transfer.Manner.WARM),
+                    entry("conference", Transfer.Manner.CONFERENCE)),
             "Warm: the first agent stays until the next one is there; conference: to the end.");
     private static final Key<Double> HANDOVER = Key.optional(
                     "handover",
