@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "How fast it is here: customers a second, measures on, after warm-up.",
             "erlang-a: one team at full load; busy-day: 5 contact types, 4 teams, 50 000 calls a day;",
-            "full-life: people with feelings, a bot and agents, 50 000 contacts a day."
+            "full-life: people with feelings, a bot and agents, 50 000 contacts a day;",
+            "skills: ten teams with many skills, of which routing chooses."
         },
         footer = {
             "",
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "  composure bench erlang-a",
             "  composure bench erlang-a --agents 10000 --customers 10000000",
             "  composure bench busy-day --threads 2 --json -",
-            "  composure bench full-life"
+            "  composure bench full-life",
+            "  composure bench skills --skills 20 --agents 1000"
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -37,15 +39,22 @@ final class BenchCommand implements Callable<Integer> {
 
     private final Door door;
 
-    @Parameters(paramLabel = "NAME", description = "erlang-a, busy-day or full-life.")
+    @Parameters(paramLabel = "NAME", description = "erlang-a, busy-day, full-life or skills.")
     private String name = "";
 
     @Option(
             names = "--agents",
             paramLabel = "N",
             converter = Numbers.Count.class,
-            description = "Of erlang-a. Default: 100.")
+            description = "Of erlang-a and skills. Default: 100.")
     private @Nullable Integer agents;
+
+    @Option(
+            names = "--skills",
+            paramLabel = "N",
+            converter = Numbers.Count.class,
+            description = "Of skills: how many everybody has. Default: 50.")
+    private @Nullable Integer skills;
 
     @Option(
             names = "--customers",
@@ -108,6 +117,16 @@ final class BenchCommand implements Callable<Integer> {
                     List.of("\"%s\" is no benchmark; there are %s.%s"
                             .formatted(name, String.join(", ", Benchmarks.names()), maybe)),
                     "composure bench --help");
+        }
+        if (skills != null && !name.equals("skills")) {
+            throw Complaint.aboutCommandLine(
+                    List.of("--skills is given\nbut \"%s\" has skills of its own. Maybe composure bench skills."
+                            .formatted(name)),
+                    "composure bench --help");
+        }
+        if (skills != null) {
+            return Benchmarks.ofSkills(
+                    skills, or(agents, AGENTS), customers == null ? Benchmarks.CUSTOMERS : customers);
         }
         if (agents == null && customers == null) {
             return Benchmarks.get(name);

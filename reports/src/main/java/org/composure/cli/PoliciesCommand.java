@@ -1,20 +1,37 @@
 package org.composure.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.composure.study.KitAnswer;
+import org.composure.study.KitStudy;
+import org.composure.study.Options;
+import org.composure.table.KitText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code composure policies}: the routing rules there are, with the papers they are from. */
 @Command(
         name = "policies",
         mixinStandardHelpOptions = true,
-        description = "The routing rules there are, what they do, and where they are from.")
+        description =
+                "The routing rules there are, what they do, and where they are from; or how each would do in a scenario.",
+        footer = {
+            "",
+            "Examples:",
+            "  composure policies \"c mu\"",
+            "  composure policies --compare us-bank-17 --replications 20"
+        })
 final class PoliciesCommand implements Callable<Integer> {
 
     private static final int TEXT_WIDTH = 90;
+    private static final String HELP = "composure policies --help";
 
     private final Door door;
 
@@ -25,9 +42,80 @@ final class PoliciesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "Only this one, with an example.")
     private @Nullable String name;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "SCENARIO",
+            description = "Simulate this scenario, or today's of a story, under every rule on the same customers.")
+    private @Nullable String scenario;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            converter = Numbers.Count.class,
+            description = "With --compare: runs of every rule. Default: 10.")
+    private @Nullable Integer replications;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = Numbers.Whole.class,
+            description = "With --compare: luck of the customers. Default: 1.")
+    private long seed = 1;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "With --compare: change one thing of the scenario, named as in its file. Repeatable.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "With --compare: write the result as JSON; - for standard output.")
+    private @Nullable String json;
+
+    @Option(names = "--quiet", description = "With --compare: no progress on standard error.")
+    private boolean quiet;
+
     @Override
     public Integer call() {
+        if (scenario != null) {
+            return compare(scenario);
+        }
         return name == null ? all() : one(name);
+    }
+
+    private int compare(String typed) {
+        OutputPlaces places = new OutputPlaces(json, null, null);
+        List<String> problems = new ArrayList<>(places.obstacles());
+        if (name != null) {
+            problems.add(
+                    "NAME is \"%s\"\nbut --compare takes every rule. Maybe leave one of them out.".formatted(name));
+        }
+        Map<String, String> changes = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                problems.add("--set is \"%s\"\nbut it must be path=value, such as teams.phones.agents=12."
+                        .formatted(setting));
+            } else {
+                changes.put(
+                        setting.substring(0, equals).strip(),
+                        setting.substring(equals + 1).strip());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw Complaint.aboutCommandLine(problems, HELP);
+        }
+        Path path = Asked.find(List.of(typed), HELP).get(0).path();
+        Options options =
+                new Options(seed, replications, null, null, Runtime.getRuntime().availableProcessors(), changes);
+        try (Watching watching = new Watching(door, quiet)) {
+            KitAnswer answer = new KitStudy(path, options, watching).answer();
+            door.terminal().out().print(places.jsonIsStandardOutput() ? answer.json() : KitText.of(answer));
+            places.jsonFile().ifPresent(file -> Delivery.write(file, answer::json));
+        }
+        return 0;
     }
 
     private int one(String wanted) {

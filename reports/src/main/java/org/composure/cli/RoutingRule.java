@@ -32,7 +32,8 @@ enum RoutingRule {
             "routing.whoServes",
             "same team",
             "A customer who comes again goes to the team that served them last, if somebody is free there.",
-            "Continuity: Ahuja, Alvarez and Staats, Manufacturing & Service Operations Management 24 (2022)."),
+            "Practice; on continuity Ahuja, Alvarez and Staats, SSRN 3091130 (2019), accepted by Manufacturing & Service Operations "
+                    + "Management."),
     RANDOM_AGENT(
             "routing.whoServes",
             "random agent",
@@ -122,7 +123,7 @@ enum RoutingRule {
             "routing",
             "reserve",
             "A type may take an agent only if so many of the team stay free for others.",
-            "Schaack and Larson, Operations Research 34 (1986), pp. 335-348; Gans and Zhou, Operations Research 51 (2003), "
+            "Schaack and Larson, Operations Research 34 (1986), pp. 257-266; Gans and Zhou, Operations Research 51 (2003), "
                     + "pp. 255-271.",
             "reserve: { calls: 2 }"),
     REROUTE_AFTER(

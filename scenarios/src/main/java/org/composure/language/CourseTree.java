@@ -25,13 +25,24 @@ final class CourseTree {
         ScenarioTree.putOrbit(tree, "rounds", "after", course.rounds());
         var transfer = course.transfer();
         if (transfer != null) {
+            Map<String, Object> passedOn = map(
+                    "share", share(transfer.share()),
+                    "to", transfer.to(),
+                    "how", phrase(transfer.how()),
+                    "handover", seconds(transfer.handoverSeconds()));
+            if (!transfer.settledBy().isEmpty()) {
+                passedOn.put("settledBy", transfer.settledBy());
+            }
+            tree.put("transfer", passedOn);
+        }
+        var followUp = course.followUp();
+        if (followUp != null) {
             tree.put(
-                    "transfer",
+                    "followUp",
                     map(
-                            "share", share(transfer.share()),
-                            "to", transfer.to(),
-                            "how", phrase(transfer.how()),
-                            "handover", seconds(transfer.handoverSeconds())));
+                            "share", share(followUp.share()),
+                            "task", followUp.task(),
+                            "after", Canon.law(followUp.delay())));
         }
         var outbound = course.outbound();
         if (outbound != null) {

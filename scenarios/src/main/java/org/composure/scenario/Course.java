@@ -11,16 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param rounds whether the customer writes again in the same conversation after an answer, and when
  * @param transfer passing on to another queue, or null
  * @param outbound how a list is called; null for contacts that come by themselves
+ * @param followUp work that is left when the customer has gone, or null
  */
 public record Course(
         @Nullable Opening opening,
         @Nullable ReplyTarget target,
         Orbit rounds,
         @Nullable Transfer transfer,
-        @Nullable Outbound outbound) {
+        @Nullable Outbound outbound,
+        @Nullable FollowUp followUp) {
 
     /** The hours and the promise of the house, one round, nobody passed on. */
-    public static final Course PLAIN = new Course(null, null, Orbit.NONE, null, null);
+    public static final Course PLAIN = new Course(null, null, Orbit.NONE, null, null, null);
+
+    /** Nothing is left to do afterwards. */
+    public Course(
+            @Nullable Opening opening,
+            @Nullable ReplyTarget target,
+            Orbit rounds,
+            @Nullable Transfer transfer,
+            @Nullable Outbound outbound) {
+        this(opening, target, rounds, transfer, outbound, null);
+    }
 
     /** Contacts that come by themselves. */
     public Course(@Nullable Opening opening, @Nullable ReplyTarget target, Orbit rounds, @Nullable Transfer transfer) {

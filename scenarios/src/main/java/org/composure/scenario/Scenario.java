@@ -64,6 +64,13 @@ public record Scenario(
                             .formatted(type.name(), transfer == null ? "" : transfer.to()));
         }
         Set<String> names = new HashSet<>();
+        for (ContactType type : contactTypes) {
+            FollowUp followUp = type.course().followUp();
+            Check.that(
+                    followUp == null || types.contains(followUp.task()),
+                    "Work left after '%s' waits as '%s', which is no contact type."
+                            .formatted(type.name(), followUp == null ? "" : followUp.task()));
+        }
         for (Team team : teams) {
             Check.that(names.add(team.name()), "Team '%s' is there twice.".formatted(team.name()));
             for (Intervention rule : team.intraday()) {
@@ -83,6 +90,12 @@ public record Scenario(
                         "Team '%s' has skill '%s', which is no contact type."
                                 .formatted(team.name(), skill.contactType()));
             }
+        }
+        for (ContactType type : contactTypes) {
+            Transfer transfer = type.course().transfer();
+            Check.that(
+                    transfer == null || names.containsAll(transfer.settledBy()),
+                    "Requests of '%s' are settled by a team that is not there.".formatted(type.name()));
         }
         for (var ladder : routing.ladders().entrySet()) {
             Check.that(

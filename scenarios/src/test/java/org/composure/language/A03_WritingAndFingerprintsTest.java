@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.composure.scenario.Assumption;
+import org.composure.scenario.Distribution;
+import org.composure.scenario.FollowUp;
 import org.composure.scenario.Scenario;
+import org.composure.scenario.Transfer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +94,27 @@ class A03_WritingAndFingerprintsTest {
             contactTypes: [ { name: a, arrivals: 120 /h, handleTime: { exponential: 2 min } } ]
             teams: [ { name: t, skills: [a], agents: 6 } ]
             """;
+
+    @Test
+    void work_between_agents_is_written_and_read_back() throws IOException {
+        Scenario scenario = read("""
+                contactTypes:
+                  - name: a
+                    arrivals: 60 /h
+                    handleTime: 2 min
+                    transfer: { share: 20 %, to: b, how: conference, settledBy: [t] }
+                    followUp: { share: 30 %, task: b, after: { exponential: 2 h } }
+                  - { name: b, arrivals: 0 /h, handleTime: 4 min }
+                teams: [ { name: t, skills: all, agents: 4 }, { name: u, skills: all, agents: 4 } ]
+                """);
+        Scenario again = read(ScenarioWriter.yaml(scenario));
+
+        assertThat(withoutAssumptions(again)).isEqualTo(withoutAssumptions(scenario));
+        assertThat(scenario.contactTypes().get(0).course().transfer())
+                .isEqualTo(new Transfer(0.2, "b", Transfer.Manner.CONFERENCE, 70, List.of("t")));
+        assertThat(again.contactTypes().get(0).course().followUp())
+                .isEqualTo(new FollowUp(0.3, "b", new Distribution.Exponential(7200)));
+    }
 
     @Test
     void formatting_units_order_of_keys_and_written_defaults_do_not_change_the_fingerprint() throws IOException {

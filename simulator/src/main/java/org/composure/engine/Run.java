@@ -6,11 +6,14 @@ import org.composure.engine.calendar.RunState;
 import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Laws;
 import org.composure.engine.demand.Entrance;
+import org.composure.engine.demand.FollowUps;
 import org.composure.engine.demand.FreshArrivals;
 import org.composure.engine.demand.Orbits;
+import org.composure.engine.floor.Afterwards;
 import org.composure.engine.floor.Contacts;
 import org.composure.engine.floor.Floor;
 import org.composure.engine.floor.Indifference;
+import org.composure.engine.floor.Temper;
 import org.composure.engine.journey.House;
 import org.composure.engine.journey.Journey;
 import org.composure.engine.routing.Skills;
@@ -54,15 +57,20 @@ public final class Run {
             this.journey = null;
             Orbits orbits =
                     new Orbits(scenario, calendar, contacts, chance, laws, witness, this::comeAgain, this::passOn);
-            this.floor =
-                    new Floor(scenario, skills, contacts, calendar, chance, laws, witness, orbits, new Indifference());
-            this.entrance = new Entrance(scenario, calendar, contacts, floor, orbits, chance, laws, witness);
+            FollowUps tasks = tasks(scenario, contacts, chance, laws, orbits, new Indifference());
+            Afterwards afterwards = tasks == null ? orbits : tasks;
+            Temper temper = tasks == null ? new Indifference() : tasks;
+            this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, afterwards, temper);
+            this.entrance = new Entrance(scenario, calendar, contacts, floor, afterwards, chance, laws, witness);
             new FreshArrivals(scenario, calendar, entrance::comeFresh, chance, laws);
         } else {
             Journey travelling = new Journey(scenario, people, calendar, contacts, chance, laws, witness);
             this.journey = travelling;
-            this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, travelling, travelling);
-            this.entrance = new Entrance(scenario, calendar, contacts, floor, travelling, chance, laws, witness);
+            FollowUps tasks = tasks(scenario, contacts, chance, laws, travelling, travelling);
+            Afterwards afterwards = tasks == null ? travelling : tasks;
+            Temper temper = tasks == null ? travelling : tasks;
+            this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, afterwards, temper);
+            this.entrance = new Entrance(scenario, calendar, contacts, floor, afterwards, chance, laws, witness);
             travelling.moveInto(new Home(floor, entrance));
             new FreshArrivals(scenario, calendar, travelling.needs(), chance, laws);
         }
@@ -70,6 +78,13 @@ public final class Run {
         Rank rank = steady ? Rank.END : Rank.DOORS;
         calendar.book(
                 calendar.enrol(rank, none -> close()), 0, scenario.horizon().lengthSeconds());
+    }
+
+    private @Nullable FollowUps tasks(
+            Scenario scenario, Contacts contacts, Chance chance, Laws laws, Afterwards afterwards, Temper temper) {
+        return FollowUps.areIn(scenario)
+                ? new FollowUps(scenario, calendar, contacts, chance, laws, afterwards, temper, this::comeAgain)
+                : null;
     }
 
     private void comeAgain(int contact) {

@@ -53,7 +53,7 @@ final class Handling {
                     .get(scenario.indexOfType(skill.contactType()))
                     .course()
                     .transfer();
-            if (transfer != null && transfer.how() == Transfer.Manner.WARM) {
+            if (transfer != null && transfer.keepsFirstAgent()) {
                 return true;
             }
         }

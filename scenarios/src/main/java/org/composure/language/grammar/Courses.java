@@ -6,12 +6,15 @@ import java.util.List;
 import org.composure.language.shape.CountShape;
 import org.composure.language.shape.Fields;
 import org.composure.language.shape.Key;
+import org.composure.language.shape.ListShape;
 import org.composure.language.shape.ObjectShape;
 import org.composure.language.shape.PhraseShape;
 import org.composure.language.shape.QuantityShape;
 import org.composure.language.shape.Spot;
 import org.composure.scenario.Callback;
 import org.composure.scenario.Course;
+import org.composure.scenario.Distribution;
+import org.composure.scenario.FollowUp;
 import org.composure.scenario.Opening;
 import org.composure.scenario.Orbit;
 import org.composure.scenario.Outbound;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** How the course of a contact type is written: own hours, own promise, rounds of a conversation, passing on. */
 final class Courses {
     private Courses() {}
+
+    private static final int TEAMS_MAX = 1000;
 
     /** What happens to those who wait when doors close. */
     static final PhraseShape<Opening.Closing> CLOSING_WAYS = PhraseShape.of(
@@ -68,23 +73,32 @@ final class Courses {
             "to", Names.CONTACT_TYPE, "Whose queue the customer joins.", "a transfer must say to which contact type");
     private static final Key<Transfer.Manner> HOW = Key.optional(
             "how",
-            PhraseShape.of("transfer", entry("cold", Transfer.Manner.COLD), entry("warm", Transfer.Manner.WARM)),
-            "Warm: the first agent stays until the next one is there.");
+            PhraseShape.of(
+                    "transfer",
+                    entry("cold", Transfer.Manner.COLD),
+                    entry("warm", Transfer.Manner.WARM),
+                    entry("conference", Transfer.Manner.CONFERENCE)),
+            "Warm: the first agent stays until the next one is there; conference: to the end.");
     private static final Key<Double> HANDOVER = Key.optional(
                     "handover",
                     QuantityShape.DURATION_OR_ZERO,
                     "Warm: how long both agents talk together; cold: how long the customer repeats.")
             .assumed();
+    private static final Key<List<String>> SETTLED_BY = Key.optional(
+            "settledBy",
+            ListShape.of("teams that settle it", Names.TEAM, 1, TEAMS_MAX),
+            "Teams with the authority to settle such requests, who pass nobody on.");
     private static final Key<Transfer> TRANSFER = Key.optional(
                     "transfer",
                     new ObjectShape<>(
                             "transfer",
-                            List.of(SHARE, TO, HOW, HANDOVER),
+                            List.of(SHARE, TO, HOW, HANDOVER, SETTLED_BY),
                             fields -> new Transfer(
                                     fields.get(SHARE),
                                     fields.get(TO),
                                     fields.or(HOW, Transfer.Manner.COLD),
-                                    fields.or(HANDOVER, 0.0))),
+                                    fields.or(HANDOVER, 0.0),
+                                    fields.or(SETTLED_BY, List.of()))),
                     "Customers passed on to another queue: specialists, a second tier, a partner.")
             .assumed();
 
@@ -108,7 +122,29 @@ final class Courses {
                             fields.or(RINGING, Callback.RINGING_SECONDS))),
             "Arrivals are entries of a list that the centre calls when agents are idle.");
 
-    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER, OUTBOUND);
+    private static final Key<Double> LEFT_SHARE = Key.required(
+            "share", QuantityShape.SHARE, "Of services after which work is left.", "a follow-up must have a share");
+    private static final Key<String> TASK = Key.required(
+            "task",
+            Names.CONTACT_TYPE,
+            "Contact type as which the work waits.",
+            "a follow-up must say as which contact type it waits");
+    private static final Key<Distribution> LEFT_AFTER = Key.optional(
+                    "after", Laws.LAW, "From the end of the service until it can be begun.")
+            .assumed();
+    private static final Key<FollowUp> FOLLOW_UP = Key.optional(
+                    "followUp",
+                    new ObjectShape<>(
+                            "follow-up",
+                            List.of(LEFT_SHARE, TASK, LEFT_AFTER),
+                            fields -> new FollowUp(
+                                    fields.get(LEFT_SHARE),
+                                    fields.get(TASK),
+                                    fields.or(LEFT_AFTER, new Distribution.Deterministic(0)))),
+                    "Work left when the customer has gone: a task of a contact type of its own.")
+            .assumed();
+
+    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER, OUTBOUND, FOLLOW_UP);
 
     /** Own hours of a channel; null if it has those of the house. */
     static @Nullable Opening opening(Fields fields, Opening house) {
@@ -137,6 +173,7 @@ final class Courses {
                 fields.find(TARGET),
                 fields.or(ROUNDS, Orbit.NONE),
                 fields.find(TRANSFER),
-                fields.find(OUTBOUND));
+                fields.find(OUTBOUND),
+                fields.find(FOLLOW_UP));
     }
 }

@@ -81,7 +81,9 @@ public enum Purpose {
     TIME_AT_WORK(77),
     TIME_AWAY(78),
     PICKS_UP(79),
-    ROUTING(140);
+    ROUTING(140),
+    FOLLOW_UP(141),
+    FOLLOW_UP_DELAY(142);
 
     final long number;
 

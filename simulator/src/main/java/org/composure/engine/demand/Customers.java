@@ -12,7 +12,17 @@ final class Customers {
     private static final int TYPE_SHIFT = 51;
     private static final int TYPES_MAX = 1 << (63 - TYPE_SHIFT);
 
+    /** Days of 45 years are below; what is above tells the tasks of a customer apart. */
+    private static final int TASK_SHIFT = 45;
+
+    private static final int TASKS = 64;
+
     private Customers() {}
+
+    /** The number of the work that one service of a customer leaves, the same whatever happens to others. */
+    static long task(long customer, int service) {
+        return customer | (long) (1 + Math.floorMod(service - 1, TASKS - 1)) << TASK_SHIFT;
+    }
 
     /** The number of a day's first customer; the others follow without gaps. */
     static long first(int type, int day) {

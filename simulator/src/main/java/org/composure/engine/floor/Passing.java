@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Cold: the agent lets go, does the after-contact work and is ready. Warm: the agent keeps the customer in hand until an
  * agent of the other queue is there, stays for the introduction and is ready then; the introduction takes the place of
- * after-contact work (<em>our assumption</em>). If the customer hangs up or is turned away meanwhile, the agent is free.
+ * after-contact work (<em>our assumption</em>). Conference: the first agent stays until the next one has done everything. Whether a request needs
+ * more authority than the agent has is luck of the customer, so that it is the same request whoever takes it; teams that settle it
+ * themselves pass nobody on. If the customer hangs up or is turned away meanwhile, the agent is free.
  * Routing to generalists first and to specialists by referral: Shumsky and Pinker, "Gatekeepers and referrals in services",
  * Management Science 49(7), 2003.
  */
@@ -22,6 +24,7 @@ final class Passing {
     private final Contacts contacts;
     private final @Nullable Transfer[] transfers;
     private final int[] targets;
+    private final boolean[][] settles;
 
     Passing(Floor floor) {
         this.floor = floor;
@@ -30,12 +33,17 @@ final class Passing {
         int types = scenario.contactTypes().size();
         this.transfers = new Transfer[types];
         this.targets = new int[types];
+        this.settles = new boolean[types][scenario.teams().size()];
         for (int type = 0; type < types; type++) {
             ContactType own = scenario.contactTypes().get(type);
             Transfer transfer = own.course().transfer();
             if (transfer != null && transfer.share() > 0) {
                 transfers[type] = transfer;
                 targets[type] = scenario.indexOfType(transfer.to());
+                for (int team = 0; team < settles[type].length; team++) {
+                    settles[type][team] = transfer.settledBy()
+                            .contains(scenario.teams().get(team).name());
+                }
             }
         }
     }
@@ -45,6 +53,7 @@ final class Passing {
     Transfer transferOf(Contact subject) {
         Transfer transfer = transfers[subject.type];
         boolean passedOn = transfer != null
+                && !settles[subject.type][floor.crew.at(subject.agent).team]
                 && subject.transfers < Transfer.TIMES_MAX
                 && floor.chance
                         .of(Purpose.TRANSFER, subject.customer, subject.services)
@@ -73,13 +82,22 @@ final class Passing {
         floor.service.keepBusy(companion, agent);
     }
 
-    /** The next agent is there: the first one introduces the customer. */
+    /** The next agent is there: the first one introduces the customer, and in a conference stays. */
     void introduce(int contact) {
         int companion = contacts.at(contact).companion;
+        Transfer agreed = transfers[contacts.at(companion).type];
+        if (agreed != null && agreed.how() == Transfer.Manner.CONFERENCE) {
+            return;
+        }
         contacts.at(contact).companion = Chains.NONE;
         contacts.at(companion).companion = Chains.NONE;
         Transfer transfer = transfers[contacts.at(companion).type];
         floor.service.endPapersAfter(companion, transfer == null ? 0 : transfer.handoverSeconds());
+    }
+
+    /** The conference is over for both agents. */
+    void endConference(int contact) {
+        letGo(contact);
     }
 
     /** The customer has gone before anybody came. */

@@ -158,6 +158,9 @@ final class Service {
         double startedAt = subject.startedAt;
         boolean served = subject.state != State.NOBODY_THERE;
         lines.release(contact);
+        if (subject.companion != Chains.NONE) {
+            passing.endConference(contact);
+        }
         if (served) {
             witness.serviceEnded(now, subject.customer, type, subject.arrivedAt, startedAt, team, agent);
             Transfer transfer = passing.transferOf(subject);
@@ -183,7 +186,7 @@ final class Service {
         Contact subject = contacts.at(contact);
         Agent server = crew.at(agent);
         double now = calendar.nowSeconds();
-        if (transfer.how() == Transfer.Manner.WARM) {
+        if (transfer.keepsFirstAgent()) {
             passing.stay(contact, agent);
             passing.passOn(contact, transfer);
             return;

@@ -144,7 +144,7 @@ final class AtTheAgent {
     void passOn(Episode episode, int contact, int to, Transfer transfer) {
         worked(episode, contact);
         moods.fade(episode);
-        boolean warm = transfer.how() == Transfer.Manner.WARM;
+        boolean warm = transfer.keepsFirstAgent();
         passOn(episode);
         episode.mustRepeat &= !warm;
         episode.queue = to;

@@ -5,8 +5,8 @@ package org.composure.engine.routing;
  * longest.
  *
  * <p>Sticky routing, for continuity of relationship: practice of contact centres, and in health care Ahuja, Alvarez and Staats, "Maintaining
- * continuity in service: an empirical examination of primary care physicians", Manufacturing &amp; Service Operations Management
- * 24(5), 2022. A customer is the same within one contact and its redials and returns; within the team the agent is not
+ * continuity in service: an empirical examination of primary care physicians", SSRN 3091130, 2019, accepted by Manufacturing &amp; Service
+ * Operations Management. A customer is the same within one contact and its redials and returns; within the team the agent is not
  * remembered.
  */
 public record SameTeam(Skills skills, LongestIdleAgent otherwise) implements ArrivalRule {

@@ -26,13 +26,13 @@ public final class Benchmarks {
 
     /** Their names, in the order of a help text. */
     public static List<String> names() {
-        return List.of("erlang-a", "busy-day", "full-life");
+        return List.of("erlang-a", "busy-day", "full-life", "skills");
     }
 
     /**
      * Finds a model.
      *
-     * @param agents of {@code erlang-a}; the load is equal to them
+     * @param agents of {@code erlang-a} and {@code skills}; the load is equal to them
      * @param customers of one round; {@code busy-day} and {@code full-life} round to whole days
      */
     public static Benchmark get(String name, int agents, long customers) {
@@ -46,6 +46,9 @@ public final class Benchmarks {
         if (name.equals("full-life")) {
             return FullLife.ofDays((int) Math.max(1, Math.round(customers / FullLife.CONTACTS_A_DAY)));
         }
+        if (name.equals("skills")) {
+            return ManySkills.of(ManySkills.SKILLS, agents, customers);
+        }
         throw new IllegalArgumentException("There is no benchmark called '%s'; there are %s.".formatted(name, names()));
     }
 
@@ -57,6 +60,11 @@ public final class Benchmarks {
             case "full-life" -> get(name, AGENTS, Math.round(FULL_LIFE_DAYS * FullLife.CONTACTS_A_DAY));
             default -> get(name, AGENTS, CUSTOMERS);
         };
+    }
+
+    /** The benchmark {@code skills} with so many of them. */
+    public static Benchmark ofSkills(int skills, int agents, long customers) {
+        return ManySkills.of(skills, agents, customers);
     }
 
     /** M/M/n+M at ρ = 1 with a patience of two service times. */
