@@ -53,6 +53,10 @@ final class Episode {
     int services;
     Ending ifGivenUp = Ending.UNRESOLVED_CLOSED;
     Orbiting why = Orbiting.RECONTACT;
+    /** Why the contact under way had to be; the issue itself for the first. */
+    Blame cameBecauseOf = Blame.ISSUE;
+    /** Why there will have to be another. */
+    Blame failedBecauseOf = Blame.ISSUE;
 
     // The contact under way, or the last one.
     double contactBegan;
@@ -64,6 +68,8 @@ final class Episode {
     boolean mustRepeat;
     boolean hostile;
     boolean sawEmpathy;
+    /** Whether the bot has refused a human. */
+    boolean refused;
 
     // Talking to the bot.
     double botEnteredAt;
@@ -104,6 +110,8 @@ final class Episode {
         Arrays.fill(times, 0);
         Arrays.fill(blamed, 0);
         ifGivenUp = Ending.UNRESOLVED_CLOSED;
+        cameBecauseOf = Blame.ISSUE;
+        failedBecauseOf = Blame.ISSUE;
         beginContact(ContactEnding.Kind.HUMAN);
     }
 
@@ -119,6 +127,7 @@ final class Episode {
         mustRepeat = false;
         hostile = false;
         sawEmpathy = false;
+        refused = false;
         waiting = false;
         firstQueuedAt = Double.NaN;
         announced = Double.NaN;
