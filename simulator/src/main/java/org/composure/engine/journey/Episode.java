@@ -23,7 +23,7 @@ final class Episode {
 
     final Mood mood = new Mood();
     final ContactMemory memory = new ContactMemory();
-    /** Frustration of the contact by what it is put down to; what is brought along counts at its present size. */
+    /** Frustration by what it is put down to. */
     final double[] blamed = new double[Blame.COUNT];
     /** How often each kind of event has happened in the episode. */
     final int[] times = new int[APPRAISALS];
@@ -146,6 +146,18 @@ final class Episode {
 
     void blame(Blame cause, double more) {
         blamed[place(cause)] += more;
+    }
+
+    /** Leaves of every cause the same share, so that together they come to the frustration that is left. */
+    void forgive(double left) {
+        double sum = 0;
+        for (double part : blamed) {
+            sum += part;
+        }
+        double share = sum > 0 ? left / sum : 0;
+        for (int i = 0; i < blamed.length; i++) {
+            blamed[i] *= share;
+        }
     }
 
     // Places in lists whose order is told with them; stored in no file.

@@ -125,31 +125,26 @@ final class WaitingPeople {
         boolean positionTold = waiting.announcement() == Announcement.POSITION;
         double weight = perception.weight(positionTold, missed, false, mood.stress());
         double perceived = perception.perceived(seconds, weight, etaTold, episode.acceptable);
-        double before = harm(mood);
+        double before = mood.frustration();
         known.copy(mood);
         journey.moods.model().waited(mood, perceived / (2 * episode.acceptable), episode.sensitivity, missed);
-        double harm = harm(mood) - before;
+        double harm = mood.frustration() - before;
         double anyway = waiting.announcement() == Announcement.NOTHING
-                ? harmIfTold(episode, seconds, weight) - before
+                ? frustrationIfTold(episode, seconds, weight) - before
                 : harm;
-        journey.moods.blame(episode, Blame.ORG_WAIT, anyway);
-        journey.moods.blame(episode, Blame.COMM, harm - anyway);
+        journey.moods.blame(episode, Blame.ORG_WAIT, before, anyway);
+        journey.moods.blame(episode, Blame.COMM, before + anyway, harm - anyway);
         mood.setAt(journey.calendar.nowSeconds());
         episode.feltWait = Math.max(episode.feltWait, perceived / (2 * episode.acceptable));
         journey.moods.notice(episode);
         learn(episode.person, perceived);
     }
 
-    /** What the same wait would have come to had it been announced: only the rest is put down to silence. */
-    private double harmIfTold(Episode episode, double seconds, double weight) {
+    /** Frustration after the same wait, had it been announced: only what is more than that is put down to silence. */
+    private double frustrationIfTold(Episode episode, double seconds, double weight) {
         double told = perception.perceived(seconds, weight, true, episode.acceptable);
         journey.moods.model().waited(known, told / (2 * episode.acceptable), episode.sensitivity, false);
-        return harm(known);
-    }
-
-    /** Frustration, and impatience at what it weighs in the mood, as with a long conversation. */
-    private double harm(Mood mood) {
-        return mood.frustration() + journey.inFrustration(mood.impatience());
+        return known.frustration();
     }
 
     /** How much worse, or better, than the usual a hold is felt: as a wait in the middle of things (Maister 1985). */
