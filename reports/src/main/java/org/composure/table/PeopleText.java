@@ -152,22 +152,18 @@ final class PeopleText {
                 });
     }
 
-    /** To what the difference in bad endings is put down, the largest first. */
+    /** To what the difference in bad endings is put down, the largest first; what follows from it last. */
     static String causes(Alternative alternative) {
         return alternative.causes().stream()
                 .filter(reason -> reason.difference().estimate().excludesZero())
-                .sorted((a, b) -> Double.compare(size(b), size(a)))
                 .limit(CAUSES_SHOWN)
-                .map(reason -> "%s %s"
+                .map(reason -> "%s %s%s"
                         .formatted(
                                 lower(reason.what().name()),
                                 Figures.difference(
-                                        reason.what(), reason.difference().estimate(), "")))
+                                        reason.what(), reason.difference().estimate(), ""),
+                                reason.consequence() ? " (follows)" : ""))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static double size(Reason reason) {
-        return Math.abs(reason.difference().estimate().mean());
     }
 
     private static String lower(String name) {

@@ -67,6 +67,9 @@ public interface ContactEnding {
     /** Frustration put down to a cause, summed over the jumps of this contact. */
     double blamed(Blame blame);
 
+    /** What made the contact before this one fail; the issue itself for a first contact. */
+    Blame cameBecauseOf();
+
     /** Seconds waited in human queues. */
     double waitSeconds();
 
@@ -102,6 +105,9 @@ public interface ContactEnding {
 
     /** Asked after a bad ending: <em>will you leave because of this?</em> Words, not deeds. */
     boolean saysWouldLeave();
+
+    /** Asked after a bad ending: <em>and if it had been the third?</em> */
+    boolean saysWouldLeaveAfterThree();
 
     /** Asked after a contact: <em>will you buy again?</em> */
     boolean saysWouldBuyAgain();

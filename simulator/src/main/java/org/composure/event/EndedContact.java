@@ -32,6 +32,7 @@ public record EndedContact(
         boolean ruinsTheDay,
         boolean hostile,
         List<Double> blamed,
+        Blame cameBecauseOf,
         double waitSeconds,
         int botFailures,
         int repeats,
@@ -45,6 +46,7 @@ public record EndedContact(
         double goodwill,
         int badEndingsRemembered,
         boolean saysWouldLeave,
+        boolean saysWouldLeaveAfterThree,
         boolean saysWouldBuyAgain,
         boolean saysLikelierToReturn)
         implements ContactEnding {
@@ -86,6 +88,7 @@ public record EndedContact(
                 told.ruinsTheDay(),
                 told.hostile(),
                 Arrays.stream(Blame.values()).map(told::blamed).toList(),
+                told.cameBecauseOf(),
                 told.waitSeconds(),
                 told.botFailures(),
                 told.repeats(),
@@ -99,6 +102,7 @@ public record EndedContact(
                 told.goodwill(),
                 told.badEndingsRemembered(),
                 told.saysWouldLeave(),
+                told.saysWouldLeaveAfterThree(),
                 told.saysWouldBuyAgain(),
                 told.saysLikelierToReturn());
     }

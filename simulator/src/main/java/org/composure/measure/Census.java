@@ -3,6 +3,7 @@ package org.composure.measure;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.math3.util.FastMath;
 import org.composure.event.Blame;
 import org.composure.event.ContactEnding;
 import org.composure.event.Ending;
@@ -25,7 +26,11 @@ public final class Census extends Silence {
     private static final int FRUSTRATION = 1;
     private static final int GRATITUDE = 4;
     private static final String PHONE = "phone";
-    private static final double YEAR_SECONDS = 365 * 86_400.0;
+    private static final double DAY_SECONDS = 86_400;
+    private static final double YEAR_SECONDS = 365 * DAY_SECONDS;
+
+    /** As many bad endings as are in mind, rounded, must be one. */
+    private static final double IN_MIND = 0.5;
 
     /** A question with yes for an answer; the comment says who is asked, then what. */
     public enum Question {
@@ -53,7 +58,7 @@ public final class Census extends Silence {
         AVOIDED_PHONE,
         /** After a first bad ending: will you leave? */
         SAYS_LEAVES_AFTER_ONE,
-        /** After a third bad ending or more: will you leave? */
+        /** After a first bad ending: and if it had been the third? Asked of all, not only of those who did not leave before. */
         SAYS_LEAVES_AFTER_SEVERAL,
         /** After a contact that did not end badly: will you buy again? */
         SAYS_BUYS_AGAIN,
@@ -61,11 +66,11 @@ public final class Census extends Silence {
         LIKELIER_TO_RETURN,
         /** Hostile contacts: did the organisation's doing make up more than half of it? */
         ORGANISATION_TO_BLAME,
-        /** Contacts that ended badly: of what happened, was the agent's manner or slowness the main cause? */
+        /** Contacts that ended badly: of what happened, was manner, or that it took so long, the main cause? */
         MANNER_OR_SLOWNESS,
-        /** Those who left because of a bad ending: was communication more than half of what happened? */
+        /** Those who left and name service: of what happened last, was communication the main cause? */
         COMMUNICATION_ALONE,
-        /** Those who left: was it because of service? */
+        /** Those who left and had been served: was it because of service, or is a bad ending still in mind? */
         LEFT_BECAUSE_OF_SERVICE,
         /** First contacts with a human: was it solved? */
         SOLVED_BY_FIRST_HUMAN,
@@ -86,6 +91,18 @@ public final class Census extends Silence {
         private int queue = -1;
     }
 
+    /** What somebody would tell of the firm who has left it. */
+    private static final class Past {
+        private double inMind;
+        private double at;
+        private Blame lastCause = Blame.ISSUE;
+
+        private void forget(double now, double perSecond) {
+            inMind *= FastMath.exp(-(now - at) * perSecond);
+            at = now;
+        }
+    }
+
     private static final class Frustration {
         private double before;
         private int timesBefore;
@@ -100,7 +117,8 @@ public final class Census extends Silence {
     private final boolean[] isPhone;
     private final Map<Question, Count> counts = new EnumMap<>(Question.class);
     private final Map<Long, Episode> open = new HashMap<>();
-    private final Map<Long, Boolean> badByCommunication = new HashMap<>();
+    private final Map<Integer, Past> pasts = new HashMap<>();
+    private final double forgetsPerSecond;
     private final Map<Integer, Frustration> frustrations = new HashMap<>();
 
     /**
@@ -115,6 +133,8 @@ public final class Census extends Silence {
         }
         warmUp = scenario.horizon().warmUpOrZero();
         length = scenario.horizon().lengthSeconds();
+        forgetsPerSecond =
+                FastMath.log(2) / (scenario.people().loyalty().memoryHalfLifeDays() * DAY_SECONDS);
         thresholds = scenario.people().feelings().surveyThresholds();
         int types = scenario.contactTypes().size();
         hasAlternatives = new boolean[types];
@@ -212,7 +232,11 @@ public final class Census extends Silence {
 
     @Override
     public void contactEnded(double at, long customer, int type, ContactEnding ending) {
-        if (!measured(at) || ending.kind() == ContactEnding.Kind.SELF_SERVICE) {
+        if (ending.kind() == ContactEnding.Kind.SELF_SERVICE) {
+            return;
+        }
+        live(at, ending);
+        if (!measured(at)) {
             return;
         }
         ask(Question.ENDED_BADLY, ending.bad());
@@ -222,7 +246,7 @@ public final class Census extends Silence {
         ask(Question.DRAINED, ending.highest(3) > thresholds.exhaustion());
         ask(Question.GRATEFUL, ending.atEnd(GRATITUDE) > thresholds.gratitude());
         askOfHumans(customer, type, ending);
-        askOfEnding(customer, ending);
+        askOfEnding(ending);
         remember(at, ending);
     }
 
@@ -250,21 +274,28 @@ public final class Census extends Silence {
         }
     }
 
-    private void askOfEnding(long customer, ContactEnding ending) {
+    private void askOfEnding(ContactEnding ending) {
         if (!ending.bad()) {
             ask(Question.SAYS_BUYS_AGAIN, ending.saysWouldBuyAgain());
             return;
         }
         ask(Question.RUINED_THE_DAY, ending.ruinsTheDay());
         Blame main = main(ending);
-        ask(Question.MANNER_OR_SLOWNESS, main == Blame.RUDE || main == Blame.SLOW);
+        ask(Question.MANNER_OR_SLOWNESS, main == Blame.RUDE || main == Blame.SLOW || main == Blame.ORG_WAIT);
         if (ending.badEndingsRemembered() == 1) {
             ask(Question.SAYS_LEAVES_AFTER_ONE, ending.saysWouldLeave());
-        } else if (ending.badEndingsRemembered() >= 3) {
-            ask(Question.SAYS_LEAVES_AFTER_SEVERAL, ending.saysWouldLeave());
+            ask(Question.SAYS_LEAVES_AFTER_SEVERAL, ending.saysWouldLeaveAfterThree());
         }
-        double happened = total(ending) - ending.blamed(Blame.ISSUE);
-        badByCommunication.put(customer, 2 * ending.blamed(Blame.COMM) > happened);
+    }
+
+    /** What will be told some day is lived through in the warm-up too. */
+    private void live(double at, ContactEnding ending) {
+        Past past = pasts.computeIfAbsent(ending.person(), nobodyYet -> new Past());
+        if (ending.bad()) {
+            past.forget(at, forgetsPerSecond);
+            past.inMind++;
+            past.lastCause = main(ending);
+        }
     }
 
     private void remember(double at, ContactEnding ending) {
@@ -290,13 +321,18 @@ public final class Census extends Silence {
     public void customerLeft(
             double at, int person, int segment, long becauseOf, int type, @Nullable Ending ending, boolean complained) {
         frustrations.remove(person);
+        Past past = pasts.remove(person);
         if (!measured(at)) {
             return;
         }
-        ask(Question.LEFT_BECAUSE_OF_SERVICE, becauseOf >= 0);
-        Boolean communication = badByCommunication.remove(becauseOf);
-        if (communication != null) {
-            ask(Question.COMMUNICATION_ALONE, communication);
+        if (past == null) {
+            return;
+        }
+        past.forget(at, forgetsPerSecond);
+        boolean named = becauseOf >= 0 || past.inMind >= IN_MIND;
+        ask(Question.LEFT_BECAUSE_OF_SERVICE, named);
+        if (named) {
+            ask(Question.COMMUNICATION_ALONE, past.lastCause == Blame.COMM);
         }
     }
 

@@ -162,18 +162,27 @@ final class PeopleBooks {
         rows[row + quantity.column()] += is ? 1 : 0;
     }
 
-    /** A bad ending is put down to the causes of its frustration, to each by its part. */
+    /**
+     * A bad ending is put down to what happened, to each event by its part in the frustration. How the issue felt from the start
+     * is the cause only where nothing happened: it is there in good contacts too, and nobody in the centre can change it. Of a
+     * contact that would not have been, had the one before not failed, that failure is the cause.
+     */
     private static void addCauses(double[] rows, int row, ContactEnding ending) {
-        double all = 0;
-        for (Blame blame : BLAMES) {
-            all += ending.blamed(blame);
+        if (ending.cameBecauseOf() != Blame.ISSUE) {
+            rows[row + BAD_FROM[place(ending.cameBecauseOf())]]++;
+            return;
         }
-        if (!(all > 0)) {
-            rows[row + PeopleQuantity.BAD_FROM_NOTHING.column()]++;
+        double happened = 0;
+        for (Blame blame : BLAMES) {
+            happened += blame == Blame.ISSUE ? 0 : ending.blamed(blame);
+        }
+        if (!(happened > 0)) {
+            boolean issue = ending.blamed(Blame.ISSUE) > 0;
+            rows[row + (issue ? BAD_FROM[place(Blame.ISSUE)] : PeopleQuantity.BAD_FROM_NOTHING.column())]++;
             return;
         }
         for (Blame blame : BLAMES) {
-            rows[row + BAD_FROM[place(blame)]] += ending.blamed(blame) / all;
+            rows[row + BAD_FROM[place(blame)]] += blame == Blame.ISSUE ? 0 : ending.blamed(blame) / happened;
         }
     }
 

@@ -117,7 +117,10 @@ public final class CompareStudy {
                     sentence(index, difference, verdict, price(base, ledger, hours)),
                     Causes.of(findings, index),
                     findings.people().get(index - 1),
-                    reasons(index, detail -> !PeopleView.isEnding(detail)),
+                    BlameOrder.of(
+                            reasons(index, detail -> !PeopleView.isEnding(detail)),
+                            questions.scenarios().get(0),
+                            questions.scenarios().get(index)),
                     reasons(index, PeopleView::isEnding));
         }
 
@@ -134,7 +137,7 @@ public final class CompareStudy {
             return findings.samples().get(0).details().stream()
                     .filter(which)
                     .filter(detail -> other.find(detail.key()).isPresent())
-                    .map(detail -> new Reason(detail, findings.difference(index, detail.key(), Scope.WHOLE)))
+                    .map(detail -> new Reason(detail, findings.difference(index, detail.key(), Scope.WHOLE), false))
                     .toList();
         }
 

@@ -1,6 +1,5 @@
 package org.composure.study;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.composure.event.Ending;
@@ -34,20 +33,18 @@ final class PeopleJson {
         if (alternative.causes().isEmpty()) {
             return;
         }
-        alternative.causes().stream()
-                .sorted(Comparator.comparingDouble(
-                        reason -> -Math.abs(reason.difference().estimate().mean())))
-                .forEach(reason -> {
-                    ObjectNode one = head(why, reason.what().name(), "blame");
-                    one.put("key", reason.what().key());
-                    one.put("metric", "badEndingsPerThousandEpisodes");
-                    Json.putDifference(one, reason.difference());
-                    one.putObject("ledger");
-                    Json.number(
-                            one.putObject("badEndings"),
-                            "perThousandEpisodes",
-                            reason.difference().estimate().mean());
-                });
+        alternative.causes().forEach(reason -> {
+            ObjectNode one = head(why, reason.what().name(), "blame");
+            one.put("key", reason.what().key());
+            one.put("metric", "badEndingsPerThousandEpisodes");
+            one.put("consequence", reason.consequence());
+            Json.putDifference(one, reason.difference());
+            one.putObject("ledger");
+            Json.number(
+                    one.putObject("badEndings"),
+                    "perThousandEpisodes",
+                    reason.difference().estimate().mean());
+        });
         for (Reason reason : alternative.endings()) {
             ObjectNode one = head(why, reason.what().name(), "ending");
             one.put("key", reason.what().key());

@@ -16,7 +16,9 @@ enum Unfelt {
     BOT("the bot's failures"),
     REPEATING("repeating oneself"),
     SELF_SERVICE("no or wrong answers"),
-    WAITING("waiting");
+    WAITING("waiting"),
+    REFUSAL("being refused a human"),
+    UNSOLVED("not being helped");
 
     /** A wait that everybody finds acceptable, however long: longer than any run. */
     private static final double ANY_WAIT_SECONDS = 1e9;
@@ -40,7 +42,9 @@ enum Unfelt {
             case BOT -> List.of(Blame.ORG_LOOP);
             case REPEATING -> List.of(Blame.ORG_REPEAT);
             case SELF_SERVICE -> List.of(Blame.ORG_KB);
-            case WAITING -> List.of(Blame.ORG_WAIT, Blame.COMM);
+            case WAITING -> List.of(Blame.ORG_WAIT);
+            case REFUSAL -> List.of(Blame.ORG_REFUSE);
+            case UNSOLVED -> List.of(Blame.AGENT_SKILL, Blame.COMM);
         };
     }
 
@@ -50,6 +54,8 @@ enum Unfelt {
             case REPEATING -> List.of(Appraisal.HAD_TO_REPEAT, Appraisal.TRANSFERRED, Appraisal.HAD_TO_COME_AGAIN);
             case SELF_SERVICE -> List.of(Appraisal.SEARCH_FAILED, Appraisal.FOUND_ANSWER_WRONG);
             case WAITING -> List.of(Appraisal.GAVE_UP_WAITING);
+            case REFUSAL -> List.of(Appraisal.HUMAN_REFUSED);
+            case UNSOLVED -> List.of(Appraisal.LEFT_UNRESOLVED);
         };
     }
 

@@ -93,10 +93,10 @@ class JournalTest {
         assertThat(new Journal(ONE_OF_EACH.subList(22, 23)).text().replaceAll("valenceAtStart.*blamed", "… blamed"))
                 .isEqualTo("ContactEnded at=17.0 customer=6 type=0 kind=HUMAN person=0 segment=0 complexity=0 place=1"
                         + " startedAt=0.0 resolved=false misled=false abandoned=false bad=true badInRetrospect=false"
-                        + " utility=-0.6 … blamed=0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0 waitSeconds=0.0"
+                        + " utility=-0.6 … blamed=0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0,0.0 cameBecauseOf=ISSUE waitSeconds=0.0"
                         + " botFailures=0 repeats=0 transfers=0 csat=1 nps=2 ces=3.0 answersSurvey=false"
                         + " feltCaredFor=false agentLoad=NaN goodwill=0.0 badEndingsRemembered=0 saysWouldLeave=false"
-                        + " saysWouldBuyAgain=false saysLikelierToReturn=false\n");
+                        + " saysWouldLeaveAfterThree=false saysWouldBuyAgain=false saysLikelierToReturn=false\n");
     }
 
     @Test

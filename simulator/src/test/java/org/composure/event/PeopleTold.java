@@ -47,6 +47,7 @@ public final class PeopleTold {
                 false,
                 false,
                 blamed,
+                Blame.ISSUE,
                 0,
                 0,
                 0,
@@ -59,6 +60,7 @@ public final class PeopleTold {
                 Double.NaN,
                 0,
                 0,
+                false,
                 false,
                 false,
                 false);
@@ -168,6 +170,7 @@ public final class PeopleTold {
                 c.ruinsTheDay(),
                 c.hostile(),
                 c.blamed(),
+                c.cameBecauseOf(),
                 c.waitSeconds(),
                 c.botFailures(),
                 c.repeats(),
@@ -181,6 +184,7 @@ public final class PeopleTold {
                 c.goodwill(),
                 c.badEndingsRemembered(),
                 c.saysWouldLeave(),
+                c.saysWouldLeaveAfterThree(),
                 c.saysWouldBuyAgain(),
                 c.saysLikelierToReturn());
     }

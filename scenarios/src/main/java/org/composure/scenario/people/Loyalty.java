@@ -61,7 +61,7 @@ public record Loyalty(
     /** What holds where nothing is said. */
     public static Loyalty usual() {
         return new Loyalty(
-                /* basePerMonth= */ 0.021,
+                /* basePerMonth= */ 0.016,
                 /* perSatisfaction= */ -1.2,
                 /* frailtyVariance= */ 2.25,
                 /* scale= */ 2.11,

@@ -11,6 +11,8 @@ import org.composure.scenario.people.Surveys;
 /** What a person would answer about a contact, asked or not. Words, not deeds. */
 final class Answers {
 
+    private static final int SEVERAL = 3;
+
     private final Journey journey;
     private final Luck luck;
     private final SurveyAnswers survey;
@@ -57,15 +59,18 @@ final class Answers {
                 && outcome != Outcome.ABANDONED
                 && survey.feltCaredFor(episode.sawEmpathy, episode.repeats > 0, historyKnown, episode.memory.end());
         told.badEndingsRemembered = journey.departures.remembered(episode.person);
-        told.saysWouldLeave = told.bad
-                && leaving.saysWouldLeave(
-                        told.badEndingsRemembered,
-                        journey.traits.frailty(episode.name),
-                        luck.uniform(Purpose.SAYS_WOULD_LEAVE, number, index));
+        told.saysWouldLeave = told.bad && saysWouldLeave(episode, told.badEndingsRemembered);
+        told.saysWouldLeaveAfterThree = told.bad && saysWouldLeave(episode, SEVERAL);
         told.saysWouldBuyAgain =
                 survey.saysWouldBuyAgain(told.utility, luck.uniform(Purpose.SAYS_WOULD_BUY, number, index));
         told.saysLikelierToReturn = told.feltCaredFor
                 && survey.saysLikelierToReturn(told.utility, trust, luck.uniform(Purpose.SAYS_LIKELIER, number, index));
+    }
+
+    /** One mind and one mood: whoever would leave after one would after three. */
+    private boolean saysWouldLeave(Episode episode, int bad) {
+        double uniform = luck.uniform(Purpose.SAYS_WOULD_LEAVE, episode.number, episode.perContact());
+        return leaving.saysWouldLeave(bad, journey.traits.frailty(episode.name), uniform);
     }
 
     private double leaning(Episode episode) {

@@ -90,7 +90,7 @@ final class BotTalk {
         episode.turn++;
         if (episode.turn >= bot.turnsMost()) {
             leave(episode, BotExit.QUIT);
-            moods.move(episode, Appraisal.GAVE_UP_BOT, Blame.ORG_LOOP);
+            moods.move(episode, Appraisal.GAVE_UP_BOT, failure(episode));
             journey.parting.close(episode, Outcome.CLOSED_BY_BOT);
             return;
         }
@@ -115,12 +115,17 @@ final class BotTalk {
         moods.notice(episode);
     }
 
+    /** Whoever asked for a human and was refused one would not have gone on failing with the bot. */
+    static Blame failure(Episode episode) {
+        return episode.refused ? Blame.ORG_REFUSE : Blame.ORG_LOOP;
+    }
+
     /** The bot has failed; whether the talk is over. */
     private boolean fail(Episode episode) {
         episode.botFailures++;
         boolean circles = episode.botFailures >= CIRCLES_FROM;
         double strength = rules.strengthOfFailure(episode.mood.frustration());
-        moods.move(episode, circles ? Appraisal.BOT_LOOPED : Appraisal.BOT_FELL_BACK, Blame.ORG_LOOP, strength);
+        moods.move(episode, circles ? Appraisal.BOT_LOOPED : Appraisal.BOT_FELL_BACK, failure(episode), strength);
         if (handover.onDetectedFrustration() && journey.senses.frustration(episode)) {
             handOver(episode, BotExit.HANDED_OVER_ON_FRUSTRATION);
         } else if (episode.botFailures >= handover.afterFailures()) {
@@ -142,6 +147,7 @@ final class BotTalk {
         }
         if (!handover.requestHonoured()) {
             moods.move(episode, Appraisal.HUMAN_REFUSED, Blame.ORG_REFUSE);
+            episode.refused = true;
             journey.persons.setTrust(
                     episode.person, journey.relationship.trustRefused(journey.persons.trust(episode.person)));
         }
@@ -154,7 +160,7 @@ final class BotTalk {
             return false;
         }
         leave(episode, BotExit.QUIT);
-        moods.move(episode, Appraisal.GAVE_UP_BOT, Blame.ORG_LOOP);
+        moods.move(episode, Appraisal.GAVE_UP_BOT, failure(episode));
         journey.parting.close(episode, Outcome.QUIT_BOT);
         return true;
     }

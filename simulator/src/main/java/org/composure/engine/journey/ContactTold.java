@@ -22,6 +22,7 @@ final class ContactTold implements ContactEnding {
     boolean feltCaredFor;
     int badEndingsRemembered;
     boolean saysWouldLeave;
+    boolean saysWouldLeaveAfterThree;
     boolean saysWouldBuyAgain;
     boolean saysLikelierToReturn;
 
@@ -120,6 +121,11 @@ final class ContactTold implements ContactEnding {
     }
 
     @Override
+    public Blame cameBecauseOf() {
+        return episode.cameBecauseOf;
+    }
+
+    @Override
     public double waitSeconds() {
         return episode.waitSeconds;
     }
@@ -187,6 +193,11 @@ final class ContactTold implements ContactEnding {
     @Override
     public boolean saysWouldLeave() {
         return saysWouldLeave;
+    }
+
+    @Override
+    public boolean saysWouldLeaveAfterThree() {
+        return saysWouldLeaveAfterThree;
     }
 
     @Override

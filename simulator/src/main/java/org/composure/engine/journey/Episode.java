@@ -23,7 +23,7 @@ final class Episode {
 
     final Mood mood = new Mood();
     final ContactMemory memory = new ContactMemory();
-    /** Frustration of the contact by what it is put down to; what is brought along counts at its present size. */
+    /** Frustration by what it is put down to. */
     final double[] blamed = new double[Blame.COUNT];
     /** How often each kind of event has happened in the episode. */
     final int[] times = new int[APPRAISALS];
@@ -53,6 +53,10 @@ final class Episode {
     int services;
     Ending ifGivenUp = Ending.UNRESOLVED_CLOSED;
     Orbiting why = Orbiting.RECONTACT;
+    /** Why the contact under way had to be; the issue itself for the first. */
+    Blame cameBecauseOf = Blame.ISSUE;
+    /** Why there will have to be another. */
+    Blame failedBecauseOf = Blame.ISSUE;
 
     // The contact under way, or the last one.
     double contactBegan;
@@ -64,6 +68,8 @@ final class Episode {
     boolean mustRepeat;
     boolean hostile;
     boolean sawEmpathy;
+    /** Whether the bot has refused a human. */
+    boolean refused;
 
     // Talking to the bot.
     double botEnteredAt;
@@ -104,6 +110,8 @@ final class Episode {
         Arrays.fill(times, 0);
         Arrays.fill(blamed, 0);
         ifGivenUp = Ending.UNRESOLVED_CLOSED;
+        cameBecauseOf = Blame.ISSUE;
+        failedBecauseOf = Blame.ISSUE;
         beginContact(ContactEnding.Kind.HUMAN);
     }
 
@@ -119,6 +127,7 @@ final class Episode {
         mustRepeat = false;
         hostile = false;
         sawEmpathy = false;
+        refused = false;
         waiting = false;
         firstQueuedAt = Double.NaN;
         announced = Double.NaN;
@@ -137,6 +146,18 @@ final class Episode {
 
     void blame(Blame cause, double more) {
         blamed[place(cause)] += more;
+    }
+
+    /** Leaves of every cause the same share, so that together they come to the frustration that is left. */
+    void forgive(double left) {
+        double sum = 0;
+        for (double part : blamed) {
+            sum += part;
+        }
+        double share = sum > 0 ? left / sum : 0;
+        for (int i = 0; i < blamed.length; i++) {
+            blamed[i] *= share;
+        }
     }
 
     // Places in lists whose order is told with them; stored in no file.

@@ -209,7 +209,7 @@ public final class Journey implements Afterwards, Temper {
     public void abandoned(int contact) {
         Episode episode = of(contact);
         waiting.end(episode, calendar.nowSeconds() - contacts.arrivedAt(contact));
-        moods.move(episode, Appraisal.GAVE_UP_WAITING, waiting.blame());
+        moods.move(episode, Appraisal.GAVE_UP_WAITING, Blame.ORG_WAIT);
         leave(episode, contact, Outcome.ABANDONED);
     }
 

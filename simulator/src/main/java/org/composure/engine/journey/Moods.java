@@ -51,7 +51,7 @@ final class Moods {
         double aggravation = model.aggravation(
                 what, episode.sensitivity, episode.severity, model.blameShare(blame), times, disconfirmation);
         model.appraise(episode.mood, what, strength, aggravation);
-        blame(episode, blame, episode.mood.frustration() - before);
+        blame(episode, blame, before, episode.mood.frustration() - before);
         double valence = notice(episode);
         witness.felt(
                 calendar.nowSeconds(),
@@ -63,9 +63,13 @@ final class Moods {
                 episode.mood.frustration());
     }
 
-    /** Frustration has grown, if it has, because of somebody. */
-    void blame(Episode episode, Blame whom, double more) {
+    /**
+     * Frustration has grown, if it has, because of somebody. What has faded or been soothed since is forgiven to all causes
+     * alike, so that they add up to the frustration there is.
+     */
+    void blame(Episode episode, Blame whom, double before, double more) {
         if (more > 0) {
+            episode.forgive(before);
             episode.blame(whom, more);
         }
     }
@@ -81,13 +85,6 @@ final class Moods {
     void beginMemory(Episode episode) {
         fade(episode);
         episode.memory.begin(episode.mood, model.valence(episode.mood));
-        double sum = 0;
-        for (double part : episode.blamed) {
-            sum += part;
-        }
-        double scale = sum > 0 ? episode.mood.frustration() / sum : 0;
-        for (int i = 0; i < episode.blamed.length; i++) {
-            episode.blamed[i] *= scale;
-        }
+        episode.forgive(episode.mood.frustration());
     }
 }

@@ -28,6 +28,8 @@ final class WaitingPeople {
     private final WaitEstimates estimates;
     private final double[] patienceFactor;
     private final double[] writing;
+    /** The mood of somebody who knew how long it would take. */
+    private final Mood known = new Mood();
 
     WaitingPeople(Journey journey) {
         this.journey = journey;
@@ -124,22 +126,30 @@ final class WaitingPeople {
         double weight = perception.weight(positionTold, missed, false, mood.stress());
         double perceived = perception.perceived(seconds, weight, etaTold, episode.acceptable);
         double before = mood.frustration();
+        known.copy(mood);
         journey.moods.model().waited(mood, perceived / (2 * episode.acceptable), episode.sensitivity, missed);
+        double harm = mood.frustration() - before;
+        double anyway = waiting.announcement() == Announcement.NOTHING
+                ? frustrationIfTold(episode, seconds, weight) - before
+                : harm;
+        journey.moods.blame(episode, Blame.ORG_WAIT, before, anyway);
+        journey.moods.blame(episode, Blame.COMM, before + anyway, harm - anyway);
         mood.setAt(journey.calendar.nowSeconds());
         episode.feltWait = Math.max(episode.feltWait, perceived / (2 * episode.acceptable));
-        journey.moods.blame(episode, blame(), mood.frustration() - before);
         journey.moods.notice(episode);
         learn(episode.person, perceived);
+    }
+
+    /** Frustration after the same wait, had it been announced: only what is more than that is put down to silence. */
+    private double frustrationIfTold(Episode episode, double seconds, double weight) {
+        double told = perception.perceived(seconds, weight, true, episode.acceptable);
+        journey.moods.model().waited(known, told / (2 * episode.acceptable), episode.sensitivity, false);
+        return known.frustration();
     }
 
     /** How much worse, or better, than the usual a hold is felt: as a wait in the middle of things (Maister 1985). */
     double strengthOfHold(double seconds) {
         return perception.held(seconds, 1) / USUAL_HOLD;
-    }
-
-    /** A wait of which nothing was told is put down to silence, any other to the queue. */
-    Blame blame() {
-        return waiting.announcement() == Announcement.NOTHING ? Blame.COMM : Blame.ORG_WAIT;
     }
 
     private void learn(int person, double perceived) {

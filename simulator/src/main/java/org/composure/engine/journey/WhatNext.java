@@ -43,6 +43,7 @@ final class WhatNext {
 
     void after(Episode episode, Outcome outcome, double foundOutAt) {
         episode.ifGivenUp = ifGivenUp(episode, outcome);
+        episode.failedBecauseOf = trigger(episode, outcome);
         switch (outcome) {
             case RESOLVED ->
                 journey.closing.end(episode, episode.contacts == 1 ? Ending.SOLVED_FIRST : Ending.SOLVED_LATER);
@@ -111,13 +112,26 @@ final class WhatNext {
         if (episode.why == Orbiting.ANSWER_WAS_WRONG && !findOut(episode)) {
             return;
         }
-        journey.moods.move(episode, Appraisal.HAD_TO_COME_AGAIN, Blame.ORG_REPEAT);
+        episode.cameBecauseOf = episode.failedBecauseOf;
+        journey.moods.move(episode, Appraisal.HAD_TO_COME_AGAIN, episode.cameBecauseOf);
         boolean bot = luck.happens(Purpose.BOT_WHEN_BACK, episode.number, episode.perContact(), paths.botWhenBack());
         if (bot) {
             journey.ways.toBotOrHuman(episode);
         } else {
             journey.ways.toHuman(episode);
         }
+    }
+
+    /** What made the contact fail, so that there has to be another; the issue itself if it did not. */
+    private static Blame trigger(Episode episode, Outcome outcome) {
+        return switch (outcome) {
+            case RESOLVED -> Blame.ISSUE;
+            case MISLED -> Blame.ORG_KB;
+            case UNRESOLVED -> Blame.AGENT_SKILL;
+            case QUIT_BOT, CLOSED_BY_BOT -> BotTalk.failure(episode);
+            case ABANDONED, BLOCKED -> Blame.ORG_WAIT;
+            case EXPIRED -> Blame.COMM;
+        };
     }
 
     /** The answer was wrong; whether the person tries again. */

@@ -58,7 +58,7 @@ public final class Targets {
                     CASENGO),
             new Target(
                     "T18",
-                    "leavers who name poor communication alone",
+                    "leavers who name service, and poor communication alone",
                     COMMUNICATION_ALONE,
                     0.30,
                     0.06,

@@ -48,7 +48,7 @@ public final class TargetsStudy {
         Scenario of(Question question) {
             return switch (question) {
                 case AVOIDED_PHONE -> channels;
-                case SAYS_LEAVES_AFTER_SEVERAL, COMMUNICATION_ALONE, LEFT_BECAUSE_OF_SERVICE, FRUSTRATION_GREW -> years;
+                case COMMUNICATION_ALONE, LEFT_BECAUSE_OF_SERVICE, FRUSTRATION_GREW -> years;
                 default -> month;
             };
         }
