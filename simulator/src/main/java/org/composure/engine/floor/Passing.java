@@ -22,6 +22,8 @@ final class Passing {
     private final Contacts contacts;
     private final @Nullable Transfer[] transfers;
     private final int[] targets;
+    /** By contact type: how often a contact is passed on at most. */
+    private final int[] timesMax;
 
     Passing(Floor floor) {
         this.floor = floor;
@@ -30,6 +32,7 @@ final class Passing {
         int types = scenario.contactTypes().size();
         this.transfers = new Transfer[types];
         this.targets = new int[types];
+        this.timesMax = new int[types];
         for (int type = 0; type < types; type++) {
             ContactType own = scenario.contactTypes().get(type);
             Transfer transfer = own.course().transfer();
@@ -38,6 +41,21 @@ final class Passing {
                 targets[type] = scenario.indexOfType(transfer.to());
             }
         }
+        for (int type = 0; type < types; type++) {
+            timesMax[type] = goesInCircles(type) ? Transfer.TIMES_MAX : types;
+        }
+    }
+
+    /** Whether a contact that is passed on again and again comes to a queue where it has been. */
+    private boolean goesInCircles(int type) {
+        int here = type;
+        for (int step = 0; step <= transfers.length; step++) {
+            if (transfers[here] == null) {
+                return false;
+            }
+            here = targets[here];
+        }
+        return true;
     }
 
     /** Whether a contact whose service has ended is passed on. */
@@ -45,7 +63,7 @@ final class Passing {
     Transfer transferOf(Contact subject) {
         Transfer transfer = transfers[subject.type];
         boolean passedOn = transfer != null
-                && subject.transfers < Transfer.TIMES_MAX
+                && subject.transfers < timesMax[subject.type]
                 && floor.chance
                         .of(Purpose.TRANSFER, subject.customer, subject.services)
                         .happens(transfer.share());
