@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param rounds whether the customer writes again in the same conversation after an answer, and when
  * @param transfer passing on to another queue, or null
  * @param outbound how a list is called; null for contacts that come by themselves
+ * @param burst how a conversation feeds on itself, instead of {@code rounds}; or null
+ * @param consultation colleagues who are asked while the customer is there, or null
  */
 public record Course(
         @Nullable Opening opening,
         @Nullable ReplyTarget target,
         Orbit rounds,
         @Nullable Transfer transfer,
-        @Nullable Outbound outbound) {
+        @Nullable Outbound outbound,
+        @Nullable Burst burst,
+        @Nullable Consultation consultation) {
 
     /** The hours and the promise of the house, one round, nobody passed on. */
     public static final Course PLAIN = new Course(null, null, Orbit.NONE, null, null);
@@ -27,7 +31,35 @@ public record Course(
         this(opening, target, rounds, transfer, null);
     }
 
+    /** Whether a customer may write again in the same conversation. */
+    public boolean isConversation() {
+        return rounds.probability() > 0 || burst != null;
+    }
+
+    /** Without bursts and colleagues. */
+    public Course(
+            @Nullable Opening opening,
+            @Nullable ReplyTarget target,
+            Orbit rounds,
+            @Nullable Transfer transfer,
+            @Nullable Outbound outbound) {
+        this(opening, target, rounds, transfer, outbound, null, null);
+    }
+
+    /** The same with colleagues who are asked. */
+    public Course asking(Consultation colleagues) {
+        return new Course(opening, target, rounds, transfer, outbound, burst, colleagues);
+    }
+
+    /** The same as a conversation that feeds on itself. */
+    public Course inBursts(Burst messages) {
+        return new Course(opening, target, rounds, transfer, outbound, messages, consultation);
+    }
+
     public Course {
+        Check.that(
+                burst == null || rounds.probability() == 0,
+                "A conversation goes on by rounds or by bursts, not by both.");
         Check.that(
                 rounds.probability() < 1 || rounds.timesMax() != Orbit.UNLIMITED,
                 "A conversation would go on for ever.");

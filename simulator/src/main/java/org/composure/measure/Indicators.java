@@ -115,7 +115,7 @@ public final class Indicators {
             all.add(Channels.shrinkage(target));
             all.add(Channels.adherence(target));
         }
-        if (anyType(scenario, type -> type.course().rounds().probability() > 0)) {
+        if (anyType(scenario, type -> type.course().isConversation())) {
             all.add(Channels.rounds(target));
             all.add(Channels.resolutionTime(target));
         }

@@ -28,6 +28,8 @@ final class Extras extends Silence {
     private final Layout layout;
     private final double[] values;
 
+    private final Clusters clusters = new Clusters();
+
     private double now;
     private int queue;
     private int inService;
@@ -35,7 +37,7 @@ final class Extras extends Silence {
     private double day;
 
     /** Where each number stands in {@link #values}. */
-    record Layout(int types, int teams, int intervals, int instants) {
+    record Layout(int types, int teams, int intervals, int instants, boolean conversations) {
         int visits(int instant) {
             return 4 * instant;
         }
@@ -68,8 +70,13 @@ final class Extras extends Silence {
             return above() + 1 + teams * types + types * intervals;
         }
 
-        int size() {
+        /** What {@link Clusters} tells, if there are conversations. */
+        int clusters() {
             return workWhileOpen() + 1;
+        }
+
+        int size() {
+            return clusters() + (conversations ? Clusters.ROOM : 0);
         }
     }
 
@@ -97,7 +104,12 @@ final class Extras extends Silence {
 
     static Layout layout(Scenario scenario, int instants) {
         int intervals = (int) Math.ceil(DayTable.DAY_SECONDS / scenario.intervalSeconds());
-        return new Layout(scenario.contactTypes().size(), scenario.teams().size(), intervals, instants);
+        return new Layout(
+                scenario.contactTypes().size(),
+                scenario.teams().size(),
+                intervals,
+                instants,
+                scenario.contactTypes().stream().anyMatch(type -> type.course().isConversation()));
     }
 
     /** Agents planned at each instant, over all teams. */
@@ -144,6 +156,13 @@ final class Extras extends Silence {
     }
 
     @Override
+    public void offered(double at, long customer, int type, int attempt) {
+        if (layout.conversations()) {
+            clusters.message(at, customer);
+        }
+    }
+
+    @Override
     public void queued(double at, long customer, int type) {
         advance(at);
         queue++;
@@ -169,7 +188,7 @@ final class Extras extends Silence {
     public void serviceStarted(
             double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {
         advance(at);
-        if (how == Start.NOBODY_THERE) {
+        if (!how.isOfCustomer()) {
             return;
         }
         inService++;
@@ -219,5 +238,8 @@ final class Extras extends Silence {
     @Override
     public void ended(double at) {
         advance(at);
+        if (layout.conversations()) {
+            clusters.addTo(values, layout.clusters());
+        }
     }
 }

@@ -28,6 +28,9 @@ final class Families {
         if (FlowLineModels.knows(point.model())) {
             return FlowLineModels.of(point);
         }
+        if (MessageModels.knows(point.model())) {
+            return MessageModels.of(point);
+        }
         if (TimeVaryingModels.knows(point.model())) {
             return TimeVaryingModels.of(point, companion);
         }
@@ -78,6 +81,9 @@ final class Families {
     static Reading reading(ReferencePoint point, Model model) {
         if (FlowLineModels.knows(point.model())) {
             return FlowLineModels.reading(point, model);
+        }
+        if (MessageModels.knows(point.model())) {
+            return MessageModels.reading(point, model);
         }
         return DayModels.knows(point) ? DayReadings.of(point, model) : Readings.of(point, model);
     }
