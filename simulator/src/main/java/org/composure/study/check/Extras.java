@@ -29,6 +29,7 @@ final class Extras extends Silence {
     private final double[] values;
 
     private final Clusters clusters = new Clusters();
+    private final Ways ways;
 
     private double now;
     private int queue;
@@ -37,7 +38,7 @@ final class Extras extends Silence {
     private double day;
 
     /** Where each number stands in {@link #values}. */
-    record Layout(int types, int teams, int intervals, int instants, boolean conversations) {
+    record Layout(int types, int teams, int intervals, int instants, boolean conversations, boolean passing) {
         int visits(int instant) {
             return 4 * instant;
         }
@@ -75,8 +76,13 @@ final class Extras extends Silence {
             return workWhileOpen() + 1;
         }
 
-        int size() {
+        /** What {@link Ways} tells, if customers are passed on. */
+        int ways() {
             return clusters() + (conversations ? Clusters.ROOM : 0);
+        }
+
+        int size() {
+            return ways() + (passing ? Ways.ROOM : 0);
         }
     }
 
@@ -99,6 +105,7 @@ final class Extras extends Silence {
         this.planned = planned(scenario, this.instants);
         this.level = level;
         this.layout = layout(scenario, instants.size());
+        this.ways = new Ways(targetSeconds);
         this.values = new double[layout.size()];
     }
 
@@ -109,7 +116,8 @@ final class Extras extends Silence {
                 scenario.teams().size(),
                 intervals,
                 instants,
-                scenario.contactTypes().stream().anyMatch(type -> type.course().isConversation()));
+                scenario.contactTypes().stream().anyMatch(type -> type.course().isConversation()),
+                scenario.contactTypes().stream().anyMatch(type -> type.course().transfer() != null));
     }
 
     /** Agents planned at each instant, over all teams. */
@@ -171,6 +179,7 @@ final class Extras extends Silence {
     @Override
     public void abandoned(double at, long customer, int type, double arrivedAt, boolean silent) {
         advance(at);
+        lost(customer);
         if (at > arrivedAt) {
             queue--;
         }
@@ -179,6 +188,7 @@ final class Extras extends Silence {
     @Override
     public void diverted(double at, long customer, int type, double arrivedAt, Diversion how) {
         advance(at);
+        lost(customer);
         if (at > arrivedAt) {
             queue--;
         }
@@ -192,6 +202,9 @@ final class Extras extends Silence {
             return;
         }
         inService++;
+        if (layout.passing() && how == Start.ANSWER) {
+            ways.answered(customer, at - arrivedAt);
+        }
         if (how == Start.RESUMPTION || (how == Start.ANSWER && at > arrivedAt)) {
             queue--;
         }
@@ -214,8 +227,29 @@ final class Extras extends Silence {
             double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent) {
         advance(at);
         inService--;
+        if (layout.passing()) {
+            ways.served(customer, at - startedAt);
+        }
         values[layout.work(team, type)] += Math.max(0, Math.min(at, to) - Math.max(startedAt, from));
         values[layout.workWhileOpen()] += openPart(startedAt, at);
+    }
+
+    @Override
+    public void orbitEntered(double at, long customer, int type, Orbiting why) {
+        if (layout.passing() && why == Orbiting.TRANSFER) {
+            ways.passedOn();
+        }
+    }
+
+    @Override
+    public void blocked(double at, long customer, int type) {
+        lost(customer);
+    }
+
+    private void lost(long customer) {
+        if (layout.passing()) {
+            ways.lost(customer);
+        }
     }
 
     /** How much of a stretch lies in opening hours. */
@@ -240,6 +274,9 @@ final class Extras extends Silence {
         advance(at);
         if (layout.conversations()) {
             clusters.addTo(values, layout.clusters());
+        }
+        if (layout.passing()) {
+            ways.addTo(values, layout.ways());
         }
     }
 }

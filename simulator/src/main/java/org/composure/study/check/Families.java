@@ -31,6 +31,9 @@ final class Families {
         if (MessageModels.knows(point.model())) {
             return MessageModels.of(point);
         }
+        if (TeamworkModels.knows(point)) {
+            return TeamworkModels.of(point);
+        }
         if (TimeVaryingModels.knows(point.model())) {
             return TimeVaryingModels.of(point, companion);
         }
@@ -84,6 +87,9 @@ final class Families {
         }
         if (MessageModels.knows(point.model())) {
             return MessageModels.reading(point, model);
+        }
+        if (TeamworkModels.knows(point)) {
+            return TeamworkModels.reading(point, model);
         }
         return DayModels.knows(point) ? DayReadings.of(point, model) : Readings.of(point, model);
     }
