@@ -114,8 +114,8 @@ final class Courses {
     private static final Key<Double> FOLLOW_UPS = Key.required(
             "followUps",
             QuantityShape.SHARE,
-            "Further messages that one message calls forth by itself, on average; less than one.",
-            "bursts must say how many messages one message calls forth, such as 0.8");
+            "Further messages that one message calls forth by itself, on average; less than 100 %.",
+            "bursts must say how many messages one message calls forth, such as 80 %");
     private static final Key<Double> FADING = Key.required(
             "fading",
             QuantityShape.DURATION,
@@ -123,7 +123,7 @@ final class Courses {
             "bursts must say how soon they fade, such as 4 min");
     private static final Key<Burst> BURSTS = Key.optional(
                     "bursts",
-                    new ObjectShape<>("bursts", List.of(FOLLOW_UPS, FADING), Courses::burst),
+                    new ObjectShape<>("burst", List.of(FOLLOW_UPS, FADING), Courses::burst),
                     "Further messages in the same conversation where every message makes more of them likelier for a while.")
             .assumed();
 
@@ -148,7 +148,7 @@ final class Courses {
 
     private static @Nullable Burst burst(Fields fields) {
         if (fields.get(FOLLOW_UPS) >= 1) {
-            fields.at(FOLLOW_UPS).problem("it must be below 1, or a conversation could go on for ever", "0.9");
+            fields.at(FOLLOW_UPS).problem("it must be below 100 %, or a conversation could go on for ever", "90 %");
             return null;
         }
         return new Burst(fields.get(FOLLOW_UPS), fields.get(FADING));

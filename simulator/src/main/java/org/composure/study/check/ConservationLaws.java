@@ -10,7 +10,9 @@ import org.composure.language.ScenarioReader;
 import org.composure.measure.Conservation;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Busyness;
+import org.composure.scenario.Burst;
 import org.composure.scenario.Callback;
+import org.composure.scenario.Consultation;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Course;
 import org.composure.scenario.DayTable;
@@ -97,7 +99,8 @@ final class ConservationLaws {
                         null,
                         null,
                         new Orbit(0.3, new Distribution.Exponential(900), 4),
-                        new Transfer(0.3, "repairs", Transfer.Manner.WARM, 20)));
+                        new Transfer(0.3, "repairs", Transfer.Manner.WARM, 20))
+                        .asking(new Consultation(0.3, "second line", new Distribution.Exponential(60))));
         ContactType repairs = ContactType.plain(
                         "repairs",
                         ArrivalProcess.Poisson.constant(30),
@@ -107,7 +110,8 @@ final class ConservationLaws {
                         new Opening(Timetable.always(true), Opening.Closing.KEEP_WAITING),
                         null,
                         Orbit.NONE,
-                        new Transfer(0.2, "billing", Transfer.Manner.COLD, 20)));
+                        new Transfer(0.2, "billing", Transfer.Manner.COLD, 20))
+                        .inBursts(new Burst(0.4, 600)));
         DayTable<Integer> shifts = new DayTable<>(List.of(
                 new Step<>(0, 0),
                 new Step<>(28_800, 5),

@@ -21,7 +21,7 @@ class CheckerTest {
 
     @Test
     void right_references_pass() {
-        assertThat(check(shipped("EB-02|EC-05.|PK-01.|NM-01.|CH-01.|XC-02."), 2))
+        assertThat(check(shipped("EB-02|EC-05.|PK-01.|NM-01.|CH-01.|XC-02.|HK-01.|RS-05|CC-Teamwork-0[2-7]"), 2))
                 .allSatisfy(reference ->
                         assertThat(reference.status()).as(reference.toString()).isEqualTo(Reference.Status.PASS));
     }
