@@ -25,8 +25,7 @@ final class CourseTree {
         ScenarioTree.putOrbit(tree, "rounds", "after", course.rounds());
         var burst = course.burst();
         if (burst != null) {
-            tree.put(
-                    "bursts", map("followUps", share(burst.followUps()), "fading", seconds(burst.fadingSeconds())));
+            tree.put("bursts", map("followUps", share(burst.followUps()), "fading", seconds(burst.fadingSeconds())));
         }
         var consultation = course.consultation();
         if (consultation != null) {

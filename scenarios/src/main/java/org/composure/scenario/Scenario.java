@@ -66,8 +66,7 @@ public record Scenario(
         for (ContactType type : contactTypes) {
             Consultation asked = type.course().consultation();
             Check.that(
-                    asked == null
-                            || teams.stream().anyMatch(team -> team.name().equals(asked.team())),
+                    asked == null || teams.stream().anyMatch(team -> team.name().equals(asked.team())),
                     "Colleagues of '%s' are asked for '%s', which is no team."
                             .formatted(asked == null ? "" : asked.team(), type.name()));
         }

@@ -23,6 +23,7 @@ final class Handling {
     private final boolean[] leaversMayBeSilent;
     /** By team: whether colleagues ask it to join. */
     private final boolean[] asked;
+
     private final boolean breakable;
     private final CustomerNotes talked = new CustomerNotes();
     private int[] slotOfAgent = new int[0];

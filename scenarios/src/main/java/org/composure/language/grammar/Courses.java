@@ -10,8 +10,8 @@ import org.composure.language.shape.ObjectShape;
 import org.composure.language.shape.PhraseShape;
 import org.composure.language.shape.QuantityShape;
 import org.composure.language.shape.Spot;
-import org.composure.scenario.Callback;
 import org.composure.scenario.Burst;
+import org.composure.scenario.Callback;
 import org.composure.scenario.Consultation;
 import org.composure.scenario.Course;
 import org.composure.scenario.Distribution;
@@ -143,8 +143,7 @@ final class Courses {
                     "Colleagues who join at the end of a service if one of them is free; both agents are busy then.")
             .assumed();
 
-    static final List<Key<?>> KEYS =
-            List.of(OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND);
+    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND);
 
     private static @Nullable Burst burst(Fields fields) {
         if (fields.get(FOLLOW_UPS) >= 1) {

@@ -30,9 +30,7 @@ final class Bursts {
 
     /** Null where no conversation feeds on itself. */
     static @Nullable Bursts of(Scenario scenario) {
-        return scenario.contactTypes().stream()
-                        .map(ContactType::course)
-                        .allMatch(course -> course.burst() == null)
+        return scenario.contactTypes().stream().map(ContactType::course).allMatch(course -> course.burst() == null)
                 ? null
                 : new Bursts(scenario);
     }

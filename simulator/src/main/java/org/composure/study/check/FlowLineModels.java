@@ -73,8 +73,7 @@ final class FlowLineModels {
             Transfer on = i + 1 < steps.size() ? new Transfer(1, steps.get(i + 1), Transfer.Manner.WARM, 0) : null;
             ContactType type = ContactType.plain(
                     steps.get(i), Sketch.poisson(i == 0 ? lambda : 0, unit), work, Patience.endless());
-            types.add(
-                    type.withWaitingPlaces(i == 0 ? HEAP : null).withCourse(new Course(null, null, Orbit.NONE, on)));
+            types.add(type.withWaitingPlaces(i == 0 ? HEAP : null).withCourse(new Course(null, null, Orbit.NONE, on)));
             teams.add(Team.steady(steps.get(i), agents.get(i), Skill.of(steps.get(i))));
         }
         Scenario scenario = Sketch.scenario(types, teams, Routing.EVERYDAY);

@@ -75,7 +75,8 @@ final class MessageModels {
     }
 
     static Reading reading(ReferencePoint point, Model model) {
-        String metric = point.metric().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").trim();
+        String metric =
+                point.metric().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").trim();
         Matcher exactly = EXACTLY.matcher(metric);
         if (exactly.matches()) {
             return share(exactly.group(1), Integer.parseInt(exactly.group(2)));

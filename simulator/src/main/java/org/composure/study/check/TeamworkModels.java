@@ -65,8 +65,7 @@ final class TeamworkModels {
 
     private static final DayTable<Double> NEVER = new DayTable<>(List.of(new Step<>(0, 0.0)));
 
-    private static final Pattern RATES =
-            Pattern.compile("([0-9.]+) in ([0-9]+)-([0-9]+)");
+    private static final Pattern RATES = Pattern.compile("([0-9.]+) in ([0-9]+)-([0-9]+)");
     private static final Pattern TRIANGLE =
             Pattern.compile("triangular ?\\( ?([0-9.]+) ?, ?([0-9.]+) ?, ?([0-9.]+) ?\\)");
     private static final Pattern SHARE = Pattern.compile("p ?= ?([0-9.]+)");
@@ -106,7 +105,12 @@ final class TeamworkModels {
                 type("manager", NEVER, work(triangle, WORK_OF_MANAGER), patience),
                 type("nobody", NEVER, new Distribution.Deterministic(0), patience));
         List<Team> teams = List.of(
-                team(RECEPTION, hours.map(on -> on ? count(agents, RECEPTION) : 0), papers, "for support", "for the manager"),
+                team(
+                        RECEPTION,
+                        hours.map(on -> on ? count(agents, RECEPTION) : 0),
+                        papers,
+                        "for support",
+                        "for the manager"),
                 team(ACCOUNTING, hours.map(on -> on ? count(agents, ACCOUNTING) : 0), null, "nobody"),
                 team(TECH, hours.map(on -> on ? count(agents, TECH) : 0), papers, "support"),
                 team(DEV, hours.map(on -> on ? count(agents, DEV) : 0), null, "nobody"),
@@ -117,8 +121,7 @@ final class TeamworkModels {
                 .withLimits(given.whole("lines"), null)
                 .withTarget(new ServiceTarget(given.number("AWT_s"), 0.8, 5));
         double perDay = rates.averageOverDay(rate -> rate) * 24;
-        return new Model(
-                scenario, MINUTE, new Model.Sampling.FromEmpty(), perDay / 24 / 60, List.of(), List.of());
+        return new Model(scenario, MINUTE, new Model.Sampling.FromEmpty(), perDay / 24 / 60, List.of(), List.of());
     }
 
     /** {@code 200 in 8-9, 100 in 9-17}: an hour. */
@@ -138,8 +141,7 @@ final class TeamworkModels {
     }
 
     private static ContactType type(String name, DayTable<Double> perHour, Distribution work, Patience patience) {
-        return ContactType.plain(
-                name, new ArrivalProcess.Poisson(Timetable.daily(perHour), null), work, patience);
+        return ContactType.plain(name, new ArrivalProcess.Poisson(Timetable.daily(perHour), null), work, patience);
     }
 
     private static Course on(String to) {
@@ -183,7 +185,8 @@ final class TeamworkModels {
 
     /** A metric as the program prints it; its service level and occupancies are percentages of what was expected. */
     static Reading reading(ReferencePoint point, Model model) {
-        String metric = point.metric().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").trim();
+        String metric =
+                point.metric().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").trim();
         double minute = model.unitSeconds();
         if (metric.startsWith("agents' occupancy ratio: ")) {
             return occupancy(metric.substring(metric.indexOf(':') + 2), model);
@@ -235,7 +238,9 @@ final class TeamworkModels {
         double planned = 0;
         for (int team = 0; team < PRINTED.size(); team++) {
             if (named < 0 || named == team) {
-                planned += DAYS * DayTable.DAY_SECONDS * averageAgents(model.scenario().teams().get(team));
+                planned += DAYS
+                        * DayTable.DAY_SECONDS
+                        * averageAgents(model.scenario().teams().get(team));
             }
         }
         double agentSeconds = planned / 100;

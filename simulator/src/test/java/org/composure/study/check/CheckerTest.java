@@ -49,10 +49,10 @@ class CheckerTest {
 
     @Test
     void what_cannot_be_told_is_unsupported_and_says_why() {
-        Reference judged = check(shipped("RS-01"), 1).get(0);
+        Reference judged = check(shipped("RS-20a"), 1).get(0);
 
         assertThat(judged.status()).isEqualTo(Reference.Status.UNSUPPORTED);
-        assertThat(judged.why()).contains("flow line");
+        assertThat(judged.why()).contains("SimOpt");
         assertThat(judged.measured()).isNull();
     }
 

@@ -30,8 +30,7 @@ class FamiliesTest {
                     .forEach(r -> refused.merge(r.point().id().replaceAll("-?\\d+[a-z]?$", ""), 1, Integer::sum));
         }
 
-        assertThat(refused)
-                .containsExactlyInAnyOrderEntriesOf(Map.of("RS", 2, "CC-SimpleMSK", 1));
+        assertThat(refused).containsExactlyInAnyOrderEntriesOf(Map.of("RS", 2, "CC-SimpleMSK", 1));
     }
 
     @Test
