@@ -23,6 +23,22 @@ final class CourseTree {
             tree.put("target", map("within", seconds(target.withinSeconds()), "clock", phrase(target.clock())));
         }
         ScenarioTree.putOrbit(tree, "rounds", "after", course.rounds());
+        var burst = course.burst();
+        if (burst != null) {
+            tree.put("bursts", map("followUps", share(burst.followUps()), "fading", seconds(burst.fadingSeconds())));
+        }
+        var consultation = course.consultation();
+        if (consultation != null) {
+            tree.put(
+                    "consult",
+                    map(
+                            "share",
+                            share(consultation.share()),
+                            "team",
+                            consultation.team(),
+                            "time",
+                            Canon.law(consultation.time())));
+        }
         var transfer = course.transfer();
         if (transfer != null) {
             Map<String, Object> passedOn = map(

@@ -146,6 +146,28 @@ public record ContactType(
         return draft.done();
     }
 
+    public ContactType withWaitingPlaces(@Nullable Integer places) {
+        return new ContactType(
+                name,
+                channel,
+                arrivals,
+                handleTime,
+                patience,
+                headStartSeconds,
+                voiceMenu,
+                redialAfterAbandoning,
+                redialAfterBlocking,
+                returnAfterService,
+                places,
+                waitLimit,
+                callback,
+                issueMix,
+                humanFirst,
+                helpCentreCoverage,
+                alternativeTo,
+                course);
+    }
+
     /** The same topic with its own mix of issues, way to a human and coverage by the help centre. */
     public ContactType withIssues(@Nullable ByComplexity mix, boolean humansOnly, @Nullable Double coverage) {
         Draft draft = new Draft(this);

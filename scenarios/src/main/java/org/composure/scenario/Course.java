@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param transfer passing on to another queue, or null
  * @param outbound how a list is called; null for contacts that come by themselves
  * @param followUp work that is left when the customer has gone, or null
+ * @param burst how a conversation feeds on itself, instead of {@code rounds}; or null
+ * @param consultation colleagues who are asked while the customer is there, or null
  */
 public record Course(
         @Nullable Opening opening,
@@ -19,10 +21,23 @@ public record Course(
         Orbit rounds,
         @Nullable Transfer transfer,
         @Nullable Outbound outbound,
-        @Nullable FollowUp followUp) {
+        @Nullable FollowUp followUp,
+        @Nullable Burst burst,
+        @Nullable Consultation consultation) {
 
     /** The hours and the promise of the house, one round, nobody passed on. */
-    public static final Course PLAIN = new Course(null, null, Orbit.NONE, null, null, null);
+    public static final Course PLAIN = new Course(null, null, Orbit.NONE, null);
+
+    /** Without bursts and colleagues. */
+    public Course(
+            @Nullable Opening opening,
+            @Nullable ReplyTarget target,
+            Orbit rounds,
+            @Nullable Transfer transfer,
+            @Nullable Outbound outbound,
+            @Nullable FollowUp followUp) {
+        this(opening, target, rounds, transfer, outbound, followUp, null, null);
+    }
 
     /** Nothing is left to do afterwards. */
     public Course(
@@ -39,7 +54,25 @@ public record Course(
         this(opening, target, rounds, transfer, null);
     }
 
+    /** Whether a customer may write again in the same conversation. */
+    public boolean isConversation() {
+        return rounds.probability() > 0 || burst != null;
+    }
+
+    /** The same with colleagues who are asked. */
+    public Course asking(Consultation colleagues) {
+        return new Course(opening, target, rounds, transfer, outbound, followUp, burst, colleagues);
+    }
+
+    /** The same as a conversation that feeds on itself. */
+    public Course inBursts(Burst messages) {
+        return new Course(opening, target, rounds, transfer, outbound, followUp, messages, consultation);
+    }
+
     public Course {
+        Check.that(
+                burst == null || rounds.probability() == 0,
+                "A conversation goes on by rounds or by bursts, not by both.");
         Check.that(
                 rounds.probability() < 1 || rounds.timesMax() != Orbit.UNLIMITED,
                 "A conversation would go on for ever.");

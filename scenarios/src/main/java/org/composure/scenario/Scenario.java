@@ -63,6 +63,13 @@ public record Scenario(
                     "Customers of '%s' are passed on to '%s', which is no contact type."
                             .formatted(type.name(), transfer == null ? "" : transfer.to()));
         }
+        for (ContactType type : contactTypes) {
+            Consultation asked = type.course().consultation();
+            Check.that(
+                    asked == null || teams.stream().anyMatch(team -> team.name().equals(asked.team())),
+                    "Colleagues of '%s' are asked for '%s', which is no team."
+                            .formatted(asked == null ? "" : asked.team(), type.name()));
+        }
         Set<String> names = new HashSet<>();
         for (ContactType type : contactTypes) {
             FollowUp followUp = type.course().followUp();

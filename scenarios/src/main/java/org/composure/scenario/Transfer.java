@@ -15,7 +15,10 @@ import java.util.List;
  */
 public record Transfer(double share, String to, Manner how, double handoverSeconds, List<String> settledBy) {
 
-    /** Nobody is passed on more often in one contact; our assumption, so that no two queues play ball for ever. */
+    /**
+     * Nobody is passed on more often in one contact where the queues pass on in a circle; our assumption, so that they do not
+     * play ball for ever. A chain that ends is gone through to its end.
+     */
     public static final int TIMES_MAX = 3;
 
     /** What the first agent does meanwhile. */

@@ -121,7 +121,14 @@ public interface Witness extends PeopleWitness {
         /** A customer is called back; {@code arrivedAt} is when they accepted. */
         CALLBACK,
         /** The agent turns to a silent leaver; no service will end, only {@code agentReady} follows. */
-        NOBODY_THERE
+        NOBODY_THERE,
+        /** The agent joins a colleague who is with the customer; no service of this agent will end, only {@code agentReady} follows. */
+        CONSULTATION;
+
+        /** Whether a customer meets somebody new. */
+        public boolean isOfCustomer() {
+            return this != NOBODY_THERE && this != CONSULTATION;
+        }
     }
 
     /** Why a customer is in orbit. */

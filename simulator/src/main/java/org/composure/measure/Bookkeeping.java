@@ -182,8 +182,11 @@ abstract class Bookkeeping extends PeopleHearing {
             rows[row + Column.CALLBACK_DELAY] += at - arrivedAt;
             rows[row + Column.CALLBACKS_IN_TIME] += deadlines.isCalledInTime(type, at - arrivedAt) ? 1 : 0;
             presence.servedAtOnce(type, t);
-        } else {
+        } else if (how == Start.NOBODY_THERE) {
             handling.startsWithNobody(at, agent);
+            return;
+        } else {
+            handling.joins(at, agent);
             return;
         }
         handling.starts(at, customer);

@@ -36,6 +36,7 @@ final class Column {
     static final int TALK_TIME = Quantity.TALK_TIME.column();
     static final int AFTER_CONTACT_TIME = Quantity.AFTER_CONTACT_TIME.column();
     static final int NOBODY_TIME = Quantity.NOBODY_TIME.column();
+    static final int CONSULTATION_TIME = Quantity.CONSULTATION_TIME.column();
     static final int SOJOURN_TIME = Quantity.SOJOURN_TIME.column();
     static final int INTERRUPTIONS = Quantity.INTERRUPTIONS.column();
     static final int CALLBACKS_SERVED = Quantity.CALLBACKS_SERVED.column();

@@ -119,6 +119,7 @@ public final class Conservation extends PeopleConservation {
             case NOBODY_THERE -> {
                 // The customer left long ago and may be anywhere by now, even in another agent's hands.
             }
+            case CONSULTATION -> move(customer, Place.SERVICE, Place.SERVICE);
         }
     }
 

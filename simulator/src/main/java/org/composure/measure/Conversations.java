@@ -16,7 +16,7 @@ final class Conversations {
         hasRounds = new boolean[scenario.contactTypes().size()];
         for (int type = 0; type < hasRounds.length; type++) {
             ContactType own = scenario.contactTypes().get(type);
-            hasRounds[type] = own.course().rounds().probability() > 0;
+            hasRounds[type] = own.course().isConversation();
         }
     }
 

@@ -2,6 +2,7 @@ package org.composure.measure;
 
 import java.util.Arrays;
 import org.composure.scenario.Callback;
+import org.composure.scenario.Consultation;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Skill;
@@ -20,16 +21,21 @@ final class Handling {
     private final Books books;
     private final boolean[] wrapsUp;
     private final boolean[] leaversMayBeSilent;
+    /** By team: whether colleagues ask it to join. */
+    private final boolean[] asked;
+
     private final boolean breakable;
     private final CustomerNotes talked = new CustomerNotes();
     private int[] slotOfAgent = new int[0];
     private double[] nobodySince = new double[0];
+    private double[] joinedAt = new double[0];
 
     Handling(Scenario scenario, Books books) {
         this.books = books;
         int types = scenario.contactTypes().size();
         wrapsUp = new boolean[scenario.teams().size()];
         leaversMayBeSilent = new boolean[types];
+        asked = new boolean[wrapsUp.length];
         boolean leavesAtOnce = false;
         for (int i = 0; i < wrapsUp.length; i++) {
             Team team = scenario.teams().get(i);
@@ -40,10 +46,22 @@ final class Handling {
         for (int i = 0; i < types; i++) {
             ContactType type = scenario.contactTypes().get(i);
             Callback callback = type.callback();
+            Consultation consultation = type.course().consultation();
+            if (consultation != null) {
+                asked[teamNamed(consultation.team(), scenario)] = true;
+            }
             leaversMayBeSilent[i] = type.patience().silence() != null
                     || (callback != null && callback.reached() < 1)
                     || type.course().outbound() != null;
         }
+    }
+
+    private static int teamNamed(String name, Scenario scenario) {
+        int team = 0;
+        while (!scenario.teams().get(team).name().equals(name)) {
+            team++;
+        }
+        return team;
     }
 
     /** Whether agents of a team stay with customers whom they pass on. */
@@ -70,6 +88,12 @@ final class Handling {
     void startsWithNobody(double at, int agent) {
         growTo(agent);
         nobodySince[agent] = at;
+    }
+
+    /** An agent joins a colleague. */
+    void joins(double at, int agent) {
+        growTo(agent);
+        joinedAt[agent] = at;
     }
 
     void breaksOff(double at, long customer, int typeRow, int teamRow) {
@@ -107,6 +131,12 @@ final class Handling {
             books.ofTeams[books.teamRow(now, team) + Column.NOBODY_TIME] += at - startedAt;
             return;
         }
+        if (asked[team] && agent < joinedAt.length && joinedAt[agent] == startedAt) {
+            joinedAt[agent] = Double.NaN;
+            books.ofTypes[books.typeRow(now, type) + Column.CONSULTATION_TIME] += at - startedAt;
+            books.ofTeams[books.teamRow(now, team) + Column.CONSULTATION_TIME] += at - startedAt;
+            return;
+        }
         if (wrapsUp[team] && agent < slotOfAgent.length) {
             int slot = slotOfAgent[agent];
             addAfterContactTime(at - startedAt, books.typeRow(slot, type), books.teamRow(slot, team));
@@ -126,6 +156,8 @@ final class Handling {
             slotOfAgent = Arrays.copyOf(slotOfAgent, size);
             nobodySince = Arrays.copyOf(nobodySince, size);
             Arrays.fill(nobodySince, before, size, Double.NaN);
+            joinedAt = Arrays.copyOf(joinedAt, size);
+            Arrays.fill(joinedAt, before, size, Double.NaN);
         }
     }
 }

@@ -115,7 +115,7 @@ public final class Indicators {
             add(all, "shrinkage", target);
             add(all, "adherence", target);
         }
-        if (anyType(scenario, type -> type.course().rounds().probability() > 0)) {
+        if (anyType(scenario, type -> type.course().isConversation())) {
             add(all, "roundsPerConversation", target);
             add(all, "resolutionTimeMeanSeconds", target);
         }

@@ -76,6 +76,8 @@ public enum Quantity {
     AFTER_CONTACT_TIME("s", Scope.CONTACTS_BY_TEAM),
     /** Time agents spent finding out that nobody was there. */
     NOBODY_TIME("s", Scope.CONTACTS_BY_TEAM),
+    /** Time agents spent with customers of colleagues who had asked them to join. */
+    CONSULTATION_TIME("s", Scope.CONTACTS_BY_TEAM),
     /** From the offer (the callback's acceptance) to the end of the service, of handled contacts. */
     SOJOURN_TIME("s", Scope.CONTACTS),
     /** Services broken off and taken up again later; counted when it happens. */

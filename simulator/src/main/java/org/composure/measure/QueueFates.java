@@ -80,7 +80,7 @@ final class QueueFates extends Silence implements Fates {
     @Override
     public void serviceStarted(
             double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {
-        if (how == Start.RESUMPTION || how == Start.NOBODY_THERE) {
+        if (how == Start.RESUMPTION || !how.isOfCustomer()) {
             return;
         }
         int place = customers.find(customer);

@@ -65,7 +65,7 @@ public final class Records extends Silence {
     @Override
     public void serviceStarted(
             double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {
-        if (how == Start.NOBODY_THERE) {
+        if (!how.isOfCustomer()) {
             return;
         }
         Open contact = get(customer);

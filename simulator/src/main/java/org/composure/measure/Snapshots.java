@@ -119,7 +119,7 @@ public final class Snapshots extends QueueingOnly {
         if (how == Start.ANSWER || how == Start.RESUMPTION) {
             leaveQueue(customer, type);
         }
-        inService[type] += how == Start.NOBODY_THERE ? 0 : 1;
+        inService[type] += how.isOfCustomer() ? 1 : 0;
         busy[team] += inHand == 1 ? 1 : 0;
     }
 

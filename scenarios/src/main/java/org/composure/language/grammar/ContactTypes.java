@@ -236,7 +236,7 @@ final class ContactTypes {
                     .problem("every contact type must say how often it comes, or to which it is an alternative", null);
             return null;
         }
-        if (!Courses.isEverOpen(fields)) {
+        if (!Courses.isEverOpen(fields) || !Courses.goesOnInOneWay(fields)) {
             return null;
         }
         Function<Timetable<Boolean>, ArrivalProcess> arrivals =

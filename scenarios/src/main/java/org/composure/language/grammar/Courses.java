@@ -11,7 +11,9 @@ import org.composure.language.shape.ObjectShape;
 import org.composure.language.shape.PhraseShape;
 import org.composure.language.shape.QuantityShape;
 import org.composure.language.shape.Spot;
+import org.composure.scenario.Burst;
 import org.composure.scenario.Callback;
+import org.composure.scenario.Consultation;
 import org.composure.scenario.Course;
 import org.composure.scenario.Distribution;
 import org.composure.scenario.FollowUp;
@@ -144,7 +146,65 @@ final class Courses {
                     "Work left when the customer has gone: a task of a contact type of its own.")
             .assumed();
 
-    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER, OUTBOUND, FOLLOW_UP);
+
+    private static final Key<Double> FOLLOW_UPS = Key.required(
+            "followUps",
+            QuantityShape.SHARE,
+            "Further messages that one message calls forth by itself, on average; less than 100 %.",
+            "bursts must say how many messages one message calls forth, such as 80 %");
+    private static final Key<Double> FADING = Key.required(
+            "fading",
+            QuantityShape.DURATION,
+            "Mean time until such a message is written.",
+            "bursts must say how soon they fade, such as 4 min");
+    private static final Key<Burst> BURSTS = Key.optional(
+                    "bursts",
+                    new ObjectShape<>("burst", List.of(FOLLOW_UPS, FADING), Courses::burst),
+                    "Further messages in the same conversation where every message makes more of them likelier for a while.")
+            .assumed();
+
+    private static final Key<Double> NEEDED = Key.required(
+            "share",
+            QuantityShape.SHARE,
+            "Of services in which a colleague is needed.",
+            "a consultation must have a share");
+    private static final Key<String> COLLEAGUES =
+            Key.required("team", Names.TEAM, "Who is asked.", "a consultation must say which team is asked");
+    private static final Key<Distribution> TALK_OF_THREE = Key.required(
+            "time", Laws.LAW, "How long the three talk together.", "a consultation must say how long it takes");
+    private static final Key<Consultation> CONSULT = Key.optional(
+                    "consult",
+                    new ObjectShape<>(
+                            "consultation", List.of(NEEDED, COLLEAGUES, TALK_OF_THREE), Courses::consultation),
+                    "Colleagues who join at the end of a service if one of them is free; both agents are busy then.")
+            .assumed();
+
+    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND, FOLLOW_UP);
+
+    private static @Nullable Burst burst(Fields fields) {
+        if (fields.get(FOLLOW_UPS) >= 1) {
+            fields.at(FOLLOW_UPS).problem("it must be below 100 %, or a conversation could go on for ever", "90 %");
+            return null;
+        }
+        return new Burst(fields.get(FOLLOW_UPS), fields.get(FADING));
+    }
+
+    private static @Nullable Consultation consultation(Fields fields) {
+        if (!Double.isFinite(fields.get(TALK_OF_THREE).meanSeconds())) {
+            fields.at(TALK_OF_THREE).problem("a consultation must end, so it may not be never", null);
+            return null;
+        }
+        return new Consultation(fields.get(NEEDED), fields.get(COLLEAGUES), fields.get(TALK_OF_THREE));
+    }
+
+    /** Whether a conversation goes on in one way; notes the problem if not. */
+    static boolean goesOnInOneWay(Fields fields) {
+        if (!fields.has(ROUNDS) || !fields.has(BURSTS)) {
+            return true;
+        }
+        fields.at(BURSTS).problem("a conversation goes on by rounds or by bursts, not by both", null);
+        return false;
+    }
 
     /** Own hours of a channel; null if it has those of the house. */
     static @Nullable Opening opening(Fields fields, Opening house) {
@@ -174,6 +234,8 @@ final class Courses {
                 fields.or(ROUNDS, Orbit.NONE),
                 fields.find(TRANSFER),
                 fields.find(OUTBOUND),
-                fields.find(FOLLOW_UP));
+                fields.find(FOLLOW_UP),
+                fields.find(BURSTS),
+                fields.find(CONSULT));
     }
 }

@@ -81,6 +81,8 @@ public enum Purpose {
     TIME_AT_WORK(77),
     TIME_AWAY(78),
     PICKS_UP(79),
+    CONSULTS(80),
+    CONSULTATION_TIME(81),
     ROUTING(140),
     FOLLOW_UP(141),
     FOLLOW_UP_DELAY(142);

@@ -33,6 +33,7 @@ public final class Rounds {
     private final Actor entrance;
     private final @Nullable Law[] delays;
     private final Orbit[] orbits;
+    private final @Nullable Bursts bursts;
     private final double lengthSeconds;
     private final int writesAgain;
 
@@ -66,12 +67,16 @@ public final class Rounds {
                 any = true;
             }
         }
-        this.writesAgain = any ? calendar.enrol(Rank.ARRIVAL, this::writeAgain) : Calendar.NONE;
+        this.bursts = Bursts.of(scenario);
+        this.writesAgain = any || bursts != null ? calendar.enrol(Rank.ARRIVAL, this::writeAgain) : Calendar.NONE;
     }
 
     /** A contact has been answered. Returns whether the conversation goes on; if so, the contact is taken care of. */
     public boolean goOn(int contact) {
         int type = contacts.type(contact);
+        if (bursts != null && bursts.has(type)) {
+            return goOnInBursts(contact, type, bursts);
+        }
         Law delay = delays[type];
         if (delay == null) {
             return false;
@@ -84,18 +89,37 @@ public final class Rounds {
             contacts.endConversation(contact);
             return false;
         }
+        think(
+                contact,
+                Objects.requireNonNull(delay)
+                        .draw(chance.of(Purpose.WRITES_AGAIN_DELAY, customer, service), contacts.arrivedAt(contact)));
+        return true;
+    }
+
+    private boolean goOnInBursts(int contact, int type, Bursts howEager) {
+        double uniform = chance.of(Purpose.WRITES_AGAIN, contacts.customer(contact), contacts.services(contact))
+                .open01();
+        double seconds =
+                howEager.untilNext(contact, type, 1 + contacts.rounds(contact), calendar.nowSeconds(), uniform);
+        if (Double.isInfinite(seconds)) {
+            contacts.endConversation(contact);
+            return false;
+        }
+        think(contact, seconds);
+        return true;
+    }
+
+    /** The customer will write again. */
+    private void think(int contact, double seconds) {
         contacts.countRound(contact);
         double now = calendar.nowSeconds();
-        witness.orbitEntered(now, customer, type, Orbiting.CONVERSATION);
-        double back = now
-                + Objects.requireNonNull(delay)
-                        .draw(chance.of(Purpose.WRITES_AGAIN_DELAY, customer, service), contacts.arrivedAt(contact));
+        witness.orbitEntered(now, contacts.customer(contact), contacts.type(contact), Orbiting.CONVERSATION);
+        double back = now + seconds;
         if (back < lengthSeconds) {
             calendar.book(writesAgain, contact, back);
         } else {
             contacts.close(contact);
         }
-        return true;
     }
 
     private void writeAgain(int contact) {

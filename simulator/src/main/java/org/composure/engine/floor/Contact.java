@@ -66,6 +66,8 @@ final class Contact {
     int transfers;
     /** Who is tied to it while it is being passed on: contact and the first agent's part point to each other. */
     int companion;
+    /** The last service in which the question of asking a colleague has come up. */
+    int asked;
     /** Work beyond what the contact brings: a story told again, an introduction. */
     double extraWork;
     /** Whether it is called back and nobody picks up. */
@@ -95,6 +97,7 @@ final class Contact {
         rounds = 0;
         transfers = 0;
         companion = Chains.NONE;
+        asked = 0;
         extraWork = 0;
         tag = -1;
         getReady();

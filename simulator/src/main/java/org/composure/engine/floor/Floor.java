@@ -45,6 +45,7 @@ public final class Floor {
     final Service service;
     final SharedEffort shared;
     final Passing passing;
+    final @Nullable Asking asking;
     final PickingUp pickingUp;
     final Interruptions interruptions;
     private final Arrivals arrivals;
@@ -85,6 +86,7 @@ public final class Floor {
         this.waits = new Waits(this);
         this.shared = new SharedEffort(this);
         this.passing = new Passing(this);
+        this.asking = Asking.of(this);
         this.pickingUp = new PickingUp(this);
         this.interruptions = new Interruptions(this);
         this.service = new Service(this);

@@ -25,6 +25,8 @@ final class Passing {
     private final @Nullable Transfer[] transfers;
     private final int[] targets;
     private final boolean[][] settles;
+    /** By contact type: how often a contact is passed on at most. */
+    private final int[] timesMax;
 
     Passing(Floor floor) {
         this.floor = floor;
@@ -34,6 +36,7 @@ final class Passing {
         this.transfers = new Transfer[types];
         this.targets = new int[types];
         this.settles = new boolean[types][scenario.teams().size()];
+        this.timesMax = new int[types];
         for (int type = 0; type < types; type++) {
             ContactType own = scenario.contactTypes().get(type);
             Transfer transfer = own.course().transfer();
@@ -46,6 +49,21 @@ final class Passing {
                 }
             }
         }
+        for (int type = 0; type < types; type++) {
+            timesMax[type] = goesInCircles(type) ? Transfer.TIMES_MAX : types;
+        }
+    }
+
+    /** Whether a contact that is passed on again and again comes to a queue where it has been. */
+    private boolean goesInCircles(int type) {
+        int here = type;
+        for (int step = 0; step <= transfers.length; step++) {
+            if (transfers[here] == null) {
+                return false;
+            }
+            here = targets[here];
+        }
+        return true;
     }
 
     /** Whether a contact whose service has ended is passed on. */
@@ -54,7 +72,7 @@ final class Passing {
         Transfer transfer = transfers[subject.type];
         boolean passedOn = transfer != null
                 && !settles[subject.type][floor.crew.at(subject.agent).team]
-                && subject.transfers < Transfer.TIMES_MAX
+                && subject.transfers < timesMax[subject.type]
                 && floor.chance
                         .of(Purpose.TRANSFER, subject.customer, subject.services)
                         .happens(transfer.share());

@@ -37,6 +37,7 @@ final class Service {
     private final Waits waits;
     private final Temper temper;
     private final Passing passing;
+    private final @Nullable Asking asking;
     private final PickingUp pickingUp;
     private final Law[] handleTime;
     private final @Nullable Law[] timeToNotice;
@@ -58,6 +59,7 @@ final class Service {
         this.waits = floor.waits;
         this.temper = floor.temper;
         this.passing = floor.passing;
+        this.asking = floor.asking;
         this.pickingUp = floor.pickingUp;
         int types = floor.scenario.contactTypes().size();
         this.handleTime = new Law[types];
@@ -142,10 +144,24 @@ final class Service {
     private void end(int contact) {
         Contact subject = contacts.at(contact);
         subject.timer = Calendar.NONE;
+        if (asking != null && goesOnWithColleague(contact)) {
+            return;
+        }
         if (preemptive) {
             floor.interruptions.ended(contact, crew.at(subject.agent).team);
         }
         finish(contact, subject.agent);
+    }
+
+    private boolean goesOnWithColleague(int contact) {
+        double seconds = java.util.Objects.requireNonNull(asking).joins(contact);
+        if (seconds <= 0) {
+            return false;
+        }
+        Contact subject = contacts.at(contact);
+        subject.work += seconds * speed(subject, crew.at(subject.agent).team);
+        subject.timer = calendar.book(serviceEnd, contact, calendar.nowSeconds() + seconds);
+        return true;
     }
 
     /** All work on a contact has been done; it is in the agent's hands no longer, the papers may be. */

@@ -64,7 +64,11 @@ record Bundle(Facts facts, WaitHistogram waits, double customers) {
                 all.add(tallies.get(0));
             }
             Sums total = all.total();
-            return new Bundle(Objects.requireNonNull(facts), total.waits(), total.get(Quantity.OFFERED_FRESH));
+            Quantity price = scenario.contactTypes().stream()
+                            .anyMatch(type -> type.course().isConversation())
+                    ? Quantity.OFFERED
+                    : Quantity.OFFERED_FRESH;
+            return new Bundle(Objects.requireNonNull(facts), total.waits(), total.get(price));
         }
 
         private boolean isPeriodic() {

@@ -9,8 +9,10 @@ import org.composure.engine.Engine;
 import org.composure.language.ScenarioReader;
 import org.composure.measure.Conservation;
 import org.composure.scenario.ArrivalProcess;
+import org.composure.scenario.Burst;
 import org.composure.scenario.Busyness;
 import org.composure.scenario.Callback;
+import org.composure.scenario.Consultation;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Course;
 import org.composure.scenario.DayTable;
@@ -94,20 +96,22 @@ final class ConservationLaws {
                         null,
                         new Callback(3, 0.5, 0.7, 20, 600))
                 .withCourse(new Course(
-                        null,
-                        null,
-                        new Orbit(0.3, new Distribution.Exponential(900), 4),
-                        new Transfer(0.3, "repairs", Transfer.Manner.WARM, 20)));
+                                null,
+                                null,
+                                new Orbit(0.3, new Distribution.Exponential(900), 4),
+                                new Transfer(0.3, "repairs", Transfer.Manner.WARM, 20))
+                        .asking(new Consultation(0.3, "second line", new Distribution.Exponential(60))));
         ContactType repairs = ContactType.plain(
                         "repairs",
                         ArrivalProcess.Poisson.constant(30),
                         new Distribution.Gamma(300, 2),
                         Patience.of(new Distribution.Weibull(200, 0.8)))
                 .withCourse(new Course(
-                        new Opening(Timetable.always(true), Opening.Closing.KEEP_WAITING),
-                        null,
-                        Orbit.NONE,
-                        new Transfer(0.2, "billing", Transfer.Manner.COLD, 20)));
+                                new Opening(Timetable.always(true), Opening.Closing.KEEP_WAITING),
+                                null,
+                                Orbit.NONE,
+                                new Transfer(0.2, "billing", Transfer.Manner.COLD, 20))
+                        .inBursts(new Burst(0.4, 600)));
         DayTable<Integer> shifts = new DayTable<>(List.of(
                 new Step<>(0, 0),
                 new Step<>(28_800, 5),

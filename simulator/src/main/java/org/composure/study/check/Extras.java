@@ -28,6 +28,9 @@ final class Extras extends Silence {
     private final Layout layout;
     private final double[] values;
 
+    private final Clusters clusters = new Clusters();
+    private final Ways ways;
+
     private double now;
     private int queue;
     private int inService;
@@ -35,7 +38,7 @@ final class Extras extends Silence {
     private double day;
 
     /** Where each number stands in {@link #values}. */
-    record Layout(int types, int teams, int intervals, int instants) {
+    record Layout(int types, int teams, int intervals, int instants, boolean conversations, boolean passing) {
         int visits(int instant) {
             return 4 * instant;
         }
@@ -68,8 +71,18 @@ final class Extras extends Silence {
             return above() + 1 + teams * types + types * intervals;
         }
 
-        int size() {
+        /** What {@link Clusters} tells, if there are conversations. */
+        int clusters() {
             return workWhileOpen() + 1;
+        }
+
+        /** What {@link Ways} tells, if customers are passed on. */
+        int ways() {
+            return clusters() + (conversations ? Clusters.ROOM : 0);
+        }
+
+        int size() {
+            return ways() + (passing ? Ways.ROOM : 0);
         }
     }
 
@@ -92,12 +105,19 @@ final class Extras extends Silence {
         this.planned = planned(scenario, this.instants);
         this.level = level;
         this.layout = layout(scenario, instants.size());
+        this.ways = new Ways(targetSeconds);
         this.values = new double[layout.size()];
     }
 
     static Layout layout(Scenario scenario, int instants) {
         int intervals = (int) Math.ceil(DayTable.DAY_SECONDS / scenario.intervalSeconds());
-        return new Layout(scenario.contactTypes().size(), scenario.teams().size(), intervals, instants);
+        return new Layout(
+                scenario.contactTypes().size(),
+                scenario.teams().size(),
+                intervals,
+                instants,
+                scenario.contactTypes().stream().anyMatch(type -> type.course().isConversation()),
+                scenario.contactTypes().stream().anyMatch(type -> type.course().transfer() != null));
     }
 
     /** Agents planned at each instant, over all teams. */
@@ -144,6 +164,13 @@ final class Extras extends Silence {
     }
 
     @Override
+    public void offered(double at, long customer, int type, int attempt) {
+        if (layout.conversations()) {
+            clusters.message(at, customer);
+        }
+    }
+
+    @Override
     public void queued(double at, long customer, int type) {
         advance(at);
         queue++;
@@ -152,6 +179,7 @@ final class Extras extends Silence {
     @Override
     public void abandoned(double at, long customer, int type, double arrivedAt, boolean silent) {
         advance(at);
+        lost(customer);
         if (at > arrivedAt) {
             queue--;
         }
@@ -160,6 +188,7 @@ final class Extras extends Silence {
     @Override
     public void diverted(double at, long customer, int type, double arrivedAt, Diversion how) {
         advance(at);
+        lost(customer);
         if (at > arrivedAt) {
             queue--;
         }
@@ -169,10 +198,13 @@ final class Extras extends Silence {
     public void serviceStarted(
             double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {
         advance(at);
-        if (how == Start.NOBODY_THERE) {
+        if (!how.isOfCustomer()) {
             return;
         }
         inService++;
+        if (layout.passing() && how == Start.ANSWER) {
+            ways.answered(customer, at - arrivedAt);
+        }
         if (how == Start.RESUMPTION || (how == Start.ANSWER && at > arrivedAt)) {
             queue--;
         }
@@ -195,8 +227,29 @@ final class Extras extends Silence {
             double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent) {
         advance(at);
         inService--;
+        if (layout.passing()) {
+            ways.served(customer, at - startedAt);
+        }
         values[layout.work(team, type)] += Math.max(0, Math.min(at, to) - Math.max(startedAt, from));
         values[layout.workWhileOpen()] += openPart(startedAt, at);
+    }
+
+    @Override
+    public void orbitEntered(double at, long customer, int type, Orbiting why) {
+        if (layout.passing() && why == Orbiting.TRANSFER) {
+            ways.passedOn();
+        }
+    }
+
+    @Override
+    public void blocked(double at, long customer, int type) {
+        lost(customer);
+    }
+
+    private void lost(long customer) {
+        if (layout.passing()) {
+            ways.lost(customer);
+        }
     }
 
     /** How much of a stretch lies in opening hours. */
@@ -219,5 +272,11 @@ final class Extras extends Silence {
     @Override
     public void ended(double at) {
         advance(at);
+        if (layout.conversations()) {
+            clusters.addTo(values, layout.clusters());
+        }
+        if (layout.passing()) {
+            ways.addTo(values, layout.ways());
+        }
     }
 }

@@ -25,6 +25,15 @@ final class Families {
     }
 
     private static Model read(ReferencePoint point, String companion) {
+        if (FlowLineModels.knows(point.model())) {
+            return FlowLineModels.of(point);
+        }
+        if (MessageModels.knows(point.model())) {
+            return MessageModels.of(point);
+        }
+        if (TeamworkModels.knows(point)) {
+            return TeamworkModels.of(point);
+        }
         if (TimeVaryingModels.knows(point.model())) {
             return TimeVaryingModels.of(point, companion);
         }
@@ -73,6 +82,15 @@ final class Families {
     }
 
     static Reading reading(ReferencePoint point, Model model) {
+        if (FlowLineModels.knows(point.model())) {
+            return FlowLineModels.reading(point, model);
+        }
+        if (MessageModels.knows(point.model())) {
+            return MessageModels.reading(point, model);
+        }
+        if (TeamworkModels.knows(point)) {
+            return TeamworkModels.reading(point, model);
+        }
         return DayModels.knows(point) ? DayReadings.of(point, model) : Readings.of(point, model);
     }
 }

@@ -78,6 +78,16 @@ public final class Parameters {
         return (int) number;
     }
 
+    /** Parameters inside parameters; refuses the model if there are none. */
+    Parameters part(String name) {
+        if (!(ask(name) instanceof Map<?, ?> map)) {
+            throw new UnknownModel("no part called " + name);
+        }
+        Map<String, Object> inside = new LinkedHashMap<>();
+        map.forEach((key, value) -> inside.put(String.valueOf(key), value));
+        return new Parameters(inside);
+    }
+
     /** A text, or empty. */
     String text(String name) {
         return ask(name) instanceof String text ? text : "";

@@ -88,7 +88,7 @@ public final class PointsFile {
                 node.path("value").doubleValue(),
                 node.path("kind").stringValue("exact"),
                 halfWidth(node),
-                rounding(node.path("value").decimalValue()),
+                rounding(node.path("value").decimalValue(), node.path("kind").stringValue("exact")),
                 node.path("citation").stringValue(""),
                 node.path("note").stringValue(""));
     }
@@ -112,8 +112,10 @@ public final class PointsFile {
         return null;
     }
 
-    private static double rounding(BigDecimal printed) {
-        return printed.precision() > 9 || printed.scale() <= 0 ? 0 : Math.pow(10, -printed.scale()) / 2;
+    /** Half a unit of the last digit; of a computed value one percent at most, since 0.5 may well be all there is. */
+    private static double rounding(BigDecimal printed, String kind) {
+        double half = printed.precision() > 9 || printed.scale() <= 0 ? 0 : Math.pow(10, -printed.scale()) / 2;
+        return kind.equals("exact") ? Math.min(half, Math.abs(printed.doubleValue()) / 100) : half;
     }
 
     private static Map<String, Object> map(JsonNode node) {

@@ -164,7 +164,7 @@ final class JourneyKeeper extends Silence {
     @Override
     public void serviceStarted(
             double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {
-        if (how != Start.NOBODY_THERE) {
+        if (how.isOfCustomer()) {
             double waited = at - arrivedAt;
             String words = waited < 1 ? "reaches a human at once" : "reaches a human after " + minutes(waited);
             begin(at, customer, type, Place.AGENT, how == Start.CALLBACK ? "is called back" : words);

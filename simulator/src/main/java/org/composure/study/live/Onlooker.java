@@ -139,7 +139,7 @@ public final class Onlooker extends Silence {
     public void serviceStarted(
             double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Witness.Start how) {
         desks.hold(at, team, agent, inHand);
-        if (how == Start.NOBODY_THERE) {
+        if (!how.isOfCustomer()) {
             return;
         }
         if (how == Start.ANSWER) {

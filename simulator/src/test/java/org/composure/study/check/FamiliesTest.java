@@ -22,7 +22,7 @@ class FamiliesTest {
 
     /** The honest list of what cannot be told yet. It may get shorter. */
     @Test
-    void every_shipped_point_is_understood_but_for_those_of_four_models() {
+    void every_shipped_point_is_understood_but_for_an_optimum_and_one_its_source_asks_not_to_test() {
         Map<String, Integer> refused = new TreeMap<>();
         for (Subject subject : Subject.of(CheckStudy.shipped())) {
             subject.refused()
@@ -30,8 +30,7 @@ class FamiliesTest {
                     .forEach(r -> refused.merge(r.point().id().replaceAll("-?\\d+[a-z]?$", ""), 1, Integer::sum));
         }
 
-        assertThat(refused)
-                .containsExactlyInAnyOrderEntriesOf(Map.of("CC-Teamwork", 19, "RS", 9, "HK", 10, "CC-SimpleMSK", 1));
+        assertThat(refused).containsExactlyInAnyOrderEntriesOf(Map.of("RS", 2, "CC-SimpleMSK", 1));
     }
 
     @Test
