@@ -78,6 +78,7 @@ public final class StaffingStudy {
         return scenario.withTeams(teams);
     }
 
+    /** Weekdays that no plan is for are as the first one planned, unless days were planned together: then nobody is there. */
     private static Timetable<Integer> timetable(int team, List<DayPlan> days) {
         Map<DayOfWeek, DayTable<Integer>> byWeekday = new TreeMap<>();
         for (DayPlan day : days) {
@@ -85,7 +86,10 @@ public final class StaffingStudy {
                 byWeekday.put(weekday, day.staffing().day(team));
             }
         }
-        return new Timetable<>(days.get(0).staffing().day(team), byWeekday, Map.of());
+        DayPlan first = days.get(0);
+        boolean otherDaysOff = days.size() == 1 && !first.weekdays().isEmpty();
+        return new Timetable<>(
+                otherDaysOff ? DayTable.always(0) : first.staffing().day(team), byWeekday, Map.of());
     }
 
     private String command() {

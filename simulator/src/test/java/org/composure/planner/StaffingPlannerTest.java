@@ -119,6 +119,7 @@ class StaffingPlannerTest {
         DayPlan plan = only(day, EIGHTY_TWENTY);
         Trials fresh = new Trials(
                 day,
+                List.of(),
                 List.of(new Claim(EIGHTY_TWENTY, org.composure.experiment.Scope.WHOLE)),
                 2,
                 org.composure.experiment.Observer.NOBODY,
