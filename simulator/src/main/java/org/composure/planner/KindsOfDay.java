@@ -91,8 +91,8 @@ final class KindsOfDay {
         return isOpen(scenario.opening(), date)
                 || scenario.contactTypes().stream()
                         .map(type -> Inflow.opening(scenario, type))
-                        .anyMatch(opening ->
-                                opening.closing() != Opening.Closing.KEEP_WAITING && isOpen(opening, date));
+                        .anyMatch(
+                                opening -> opening.closing() != Opening.Closing.KEEP_WAITING && isOpen(opening, date));
     }
 
     private static boolean isOpen(Opening opening, LocalDate date) {

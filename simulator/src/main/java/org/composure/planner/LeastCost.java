@@ -44,9 +44,12 @@ final class LeastCost {
         double all = 0;
         for (ContactType type : day.contactTypes()) {
             double contacts = dates.stream()
-                    .mapToDouble(date -> Arrays.stream(Inflow.fresh(day, type, date)).sum())
-                    .average()
-                    .orElse(0) * day.intervalSeconds() / SECONDS_PER_HOUR;
+                            .mapToDouble(date ->
+                                    Arrays.stream(Inflow.fresh(day, type, date)).sum())
+                            .average()
+                            .orElse(0)
+                    * day.intervalSeconds()
+                    / SECONDS_PER_HOUR;
             works.add(new Work(contacts, price(type)));
             all += contacts;
         }

@@ -52,8 +52,9 @@ record Load(double[][] contactsPerHour, double[][] erlangs, double[] patienceSec
                         double coming = shares[team] * rates[i];
                         contacts[team] += coming;
                         // Nobody, however patient, adds nothing.
-                        patienceWeighted[team] +=
-                                coming == 0 ? 0 : coming * type.patience().time().meanSeconds();
+                        patienceWeighted[team] += coming == 0
+                                ? 0
+                                : coming * type.patience().time().meanSeconds();
                     }
                 }
             }

@@ -52,7 +52,8 @@ final class Look {
     Load from(Load theory) {
         Load load = theory.withTrickle(TRICKLE);
         for (int look = 0; look < LOOKS_MAX; look++) {
-            Trial trial = trials.run(new FirstGuess(trials.scenario(), load, cells).bySquareRoot(PLENTY), replications, seed);
+            Trial trial =
+                    trials.run(new FirstGuess(trials.scenario(), load, cells).bySquareRoot(PLENTY), replications, seed);
             double[] busy = occupancyOfTeams(trial);
             load = corrected(load, trial, busy);
             if (Arrays.stream(busy).allMatch(share -> share < TOO_BUSY)) {

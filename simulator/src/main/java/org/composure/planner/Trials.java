@@ -30,7 +30,9 @@ final class Trials {
             Scenario scenario,
             List<DayOfWeek> onDuty,
             List<Claim> claims,
-            int threads, Observer observer, BooleanSupplier mustStop) {
+            int threads,
+            Observer observer,
+            BooleanSupplier mustStop) {
         this.scenario = scenario;
         this.onDuty = List.copyOf(onDuty);
         this.claims = List.copyOf(claims);
@@ -66,7 +68,10 @@ final class Trials {
     Trial run(Staffing staffing, int replications, long seed) {
         done++;
         Plan plan = Plan.of(
-                List.of(staffing.in(scenario, onDuty)), seed, new StopRule.FixedNumber(Math.max(2, replications)), threads);
+                List.of(staffing.in(scenario, onDuty)),
+                seed,
+                new StopRule.FixedNumber(Math.max(2, replications)),
+                threads);
         return new Trial(
                 staffing, new Experiment(plan, observer).run().samples().get(0), claims);
     }

@@ -29,7 +29,7 @@ class StaffingPlannerTest {
 
     private static final StaffingTarget EIGHTY_TWENTY = new StaffingTarget("serviceLevel", true, 0.8, null, false);
 
-    private static final StaffingPlanner.Watch NOBODY = new StaffingPlanner.Watch() {
+    static final StaffingPlanner.Watch NOBODY = new StaffingPlanner.Watch() {
         @Override
         public void guessed(List<DayOfWeek> weekdays, double hours, double cost) {}
 
