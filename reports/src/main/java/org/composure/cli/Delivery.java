@@ -2,6 +2,7 @@ package org.composure.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,15 @@ final class Delivery {
     static void write(Path file, Supplier<String> text) {
         try {
             new WholeFile(file).write(text.get());
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    /** Writes one file that is no text, whole or not at all. */
+    static void write(Path file, byte[] bytes) {
+        try {
+            new WholeFile(file).write(place -> Files.write(place, bytes));
         } catch (IOException e) {
             throw cannotWrite(file, e);
         }

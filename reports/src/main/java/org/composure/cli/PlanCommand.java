@@ -1,6 +1,5 @@
 package org.composure.cli;
 
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +16,6 @@ import org.composure.study.StaffingJson;
 import org.composure.study.StaffingRequest;
 import org.composure.study.StaffingStudy;
 import org.composure.table.PlanText;
-import org.composure.table.RosterCsv;
-import org.composure.table.WholeFile;
 import org.composure.table.WorkforceText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -44,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  composure plan bank-1999 --target \"serviceLevel>=80%% within 20 s\" --target \"abandonmentRate<=5%%\"",
             "  composure plan my-centre.yaml --target \"waitP90Seconds<=2 min per interval\" --json plan.json",
             "  composure plan bank-1999 --weeks 52 --growth 10 --attrition 35 --weeks-file weeks.csv",
+            "  composure plan omnichannel --roster roster.xlsx --people people.csv",
             "  composure plan bot-handover --target \"badEndingsPerThousandEpisodes<=180\"",
             "",
             "Exit code 1 if a target cannot be met."
@@ -94,11 +92,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the plan as JSON; - for standard output.")
     private @Nullable String json;
 
-    @Option(
-            names = "--roster",
-            paramLabel = "FILE",
-            description = "Write shifts with breaks for named agents as CSV; goes back in with run --roster FILE.")
-    private @Nullable Path roster;
+    @ArgGroup(exclusive = false, heading = "Roster:%n")
+    private RosterFiles roster = new RosterFiles();
 
     @ArgGroup(exclusive = false, heading = "Weeks ahead:%n")
     private WeeksAhead ahead = new WeeksAhead();
@@ -114,11 +109,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         OutputPlaces places = new OutputPlaces(json, null, null);
         List<String> problems = new ArrayList<>(places.obstacles());
-        if (roster != null) {
-            new WholeFile(roster)
-                    .obstacle()
-                    .ifPresent(text -> problems.add("--roster cannot be written:\n%s.".formatted(text)));
-        }
+        problems.addAll(roster.problems());
         problems.addAll(ahead.problems());
         Map<String, String> set = new LinkedHashMap<>();
         for (String setting : settings) {
@@ -137,19 +128,13 @@ final class PlanCommand implements Callable<Integer> {
         }
         Asked asked = Asked.find(List.of(scenario), "composure plan --help").get(0);
         StaffingAnswer answer = answer(asked, set);
-        Delivery.print(
-                door.terminal(), places.jsonIsStandardOutput() ? StaffingJson.text(answer) : PlanText.of(answer));
-        places.jsonFile().ifPresent(file -> Delivery.write(file, () -> StaffingJson.text(answer)));
-        if (roster != null && answer.roster() != null) {
-            Delivery.write(roster, () -> RosterCsv.of(answer));
-        }
-        if (ahead.isAsked()) {
-            List<WorkforceWeek> weeks = new Workforce(answer.scenario(), answer.days(), ahead.rules()).weeks();
-            ahead.file().ifPresent(file -> Delivery.write(file, () -> WorkforceText.csv(weeks)));
-            if (!places.jsonIsStandardOutput()) {
-                Delivery.print(door.terminal(), WorkforceText.of(weeks));
-            }
-        }
+        List<WorkforceWeek> weeks =
+                ahead.isAsked() ? new Workforce(answer.scenario(), answer.days(), ahead.rules()).weeks() : List.of();
+        String text = PlanText.of(answer, weeks.isEmpty() ? "" : WorkforceText.of(weeks));
+        Delivery.print(door.terminal(), places.jsonIsStandardOutput() ? StaffingJson.text(answer, weeks) : text);
+        places.jsonFile().ifPresent(file -> Delivery.write(file, () -> StaffingJson.text(answer, weeks)));
+        roster.write(answer);
+        ahead.file().ifPresent(file -> Delivery.write(file, () -> WorkforceText.csv(weeks)));
         if (!answer.finished()) {
             return Stopping.INTERRUPTED;
         }
@@ -164,15 +149,17 @@ final class PlanCommand implements Callable<Integer> {
                 seed,
                 threads == null ? cores : threads,
                 set,
-                roster != null,
-                effort == null ? StaffingRequest.USUAL_TRIALS : effort);
+                roster.isAsked(),
+                effort == null ? StaffingRequest.USUAL_TRIALS : effort,
+                roster.people().orElse(null));
         Stopping stopping = door.stopping();
         stopping.listen();
         ProgressLine line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "staffings tried");
         try {
             StaffingAnswer answer = new StaffingStudy(request, new Watch(line, stopping)).answer();
             String path = asked.path().toString().replace('\\', '/');
-            return answer.withCommand(answer.command().replace("plan " + path, "plan " + asked.typed()));
+            String again = answer.command().replace("plan " + path, "plan " + asked.typed());
+            return answer.withCommand(again + roster.words() + ahead.words());
         } finally {
             line.close();
         }

@@ -108,4 +108,28 @@ final class WeeksAhead {
                 hours == null ? USUAL.hoursPerWeek() : hours,
                 fte == null ? USUAL.fteAtStart() : fte);
     }
+
+    /** These options as they would be typed. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        add(words, "--weeks", weeks);
+        add(words, "--growth", growth);
+        add(words, "--shrinkage", shrinkage);
+        add(words, "--attrition", attrition);
+        add(words, "--class-size", classMax);
+        add(words, "--training", training);
+        add(words, "--ramp", ramp);
+        add(words, "--hours", hours);
+        add(words, "--fte", fte);
+        if (file != null) {
+            words.append(" --weeks-file ").append(Typed.path(file));
+        }
+        return words.toString();
+    }
+
+    private static void add(StringBuilder words, String option, @Nullable Number value) {
+        if (value != null) {
+            words.append(' ').append(option).append(' ').append(Typed.number(value.doubleValue()));
+        }
+    }
 }

@@ -25,6 +25,11 @@ public final class PlanText {
 
     /** The whole answer. */
     public static String of(StaffingAnswer answer) {
+        return of(answer, "");
+    }
+
+    /** The whole answer, with something more before the command that repeats it. */
+    public static String of(StaffingAnswer answer, String more) {
         StringBuilder text = new StringBuilder();
         if (!answer.finished()) {
             text.append("Unfinished: stopped before the search was over.\n\n");
@@ -36,9 +41,10 @@ public final class PlanText {
         }
         Roster roster = answer.roster();
         if (roster != null) {
-            text.append('\n').append(of(roster));
+            text.append('\n').append(RosterText.of(roster));
         }
-        return text.append("\nAgain: ")
+        return text.append(more)
+                .append("\nAgain: ")
                 .append(answer.command())
                 .append('\n')
                 .append("composure %s, seed %d, scenario %s%n"
@@ -55,18 +61,6 @@ public final class PlanText {
                 + claims(day)
                 + "\n"
                 + intervals(day);
-    }
-
-    private static String of(Roster roster) {
-        return Prose.wrapped(
-                "",
-                "Roster: %d agents work %d shifts and are paid %s hours a week for %s staffed; no shifts that cover the staffing are paid fewer than %s."
-                        .formatted(
-                                roster.agents(),
-                                roster.shifts().size(),
-                                Figures.plain(rounded(roster.paidHours())),
-                                Figures.plain(rounded(roster.staffedHours())),
-                                Figures.plain(rounded(roster.paidHoursAtLeast()))));
     }
 
     private static String heading(DayPlan day) {
@@ -119,15 +113,31 @@ public final class PlanText {
         text.append(". ");
         if (day.cost() > 0) {
             text.append("Cost a day %,.0f %s against %,.0f".formatted(day.cost(), currency, day.costByFormula()));
-            Double bound = day.costAtLeast();
-            text.append(
-                    bound == null
-                            ? "."
-                            : "; the work alone costs %,.0f, so no staffing can be cheaper than that."
-                                    .formatted(bound));
+            text.append(gap(day));
         }
         text.append(" %d staffings tried.".formatted(day.staffingsTried()));
         return text.toString();
+    }
+
+    /** How far from the formula and from what no staffing can go below. */
+    private static String gap(DayPlan day) {
+        double more = day.cost() / day.costByFormula() - 1;
+        String formula = day.costByFormula() == 0
+                ? ""
+                : ", %s"
+                        .formatted(
+                                Math.abs(more) < 0.0005
+                                        ? "the same"
+                                        : part(Math.abs(more)) + (more < 0 ? " less" : " more"));
+        Double bound = day.costAtLeast();
+        return bound == null || bound == 0
+                ? formula + "."
+                : "%s; the work alone costs %,.0f, so the plan is at most %s above the cheapest there can be."
+                        .formatted(formula, bound, part(day.cost() / bound - 1));
+    }
+
+    private static String part(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * PERCENT);
     }
 
     private static boolean keeps(DayPlan day) {

@@ -111,7 +111,16 @@ public record Team(
 
     /** The same with so many agents on the floor: breaks, absence and the supervisor's moves are in the numbers already. */
     public Team withAgents(Timetable<Integer> others) {
-        return new Team(name, skills, others, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour);
+        return new Team(
+                name,
+                skills,
+                others,
+                shiftEnd,
+                totalSpeedByContactsInHand,
+                afterContactWork,
+                costPerHour,
+                shrinkage,
+                intraday);
     }
 
     /** A team that serves one contact at a time, round the clock, at no cost. */

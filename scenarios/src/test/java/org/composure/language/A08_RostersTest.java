@@ -78,7 +78,7 @@ class A08_RostersTest {
                 + "Ann,nobody,monday,08:00,16:00,,\n"
                 + "Bob,%s,mondey,08:00,16:00,,\n".formatted(team())
                 + "Cyd,%s,monday,08:00+02:00,16:00,,\n".formatted(team())
-                + "Dan,%s,monday,22:00,06:00,,\n".formatted(team())
+                + "Dan,%s,monday,22:00,22:00,,\n".formatted(team())
                 + "Eve,%s,monday,08:00,16:00,07:00,07:30\n".formatted(team())
                 + "Eve,%s,monday,15:00,18:00,,\n".formatted(team()));
         assertThat(told)
@@ -87,10 +87,54 @@ class A08_RostersTest {
                 .contains("Maybe \"monday\".")
                 .contains("roster.csv:4:1\n  start is \"08:00+02:00\"")
                 .contains("leave the time zone out")
-                .contains("roster.csv:5:1\n  end is \"06:00\"")
-                .contains("Maybe two rows: one until 24:00")
-                .contains("roster.csv:6:1\n  the break is from 07:00 to 07:30")
+                .contains("roster.csv:5:1\n  end is \"22:00\"")
+                .contains("Maybe an end on the same day")
+                .contains("roster.csv:6:1\n  breakStart is 07:00, and breakEnd 07:30")
                 .contains("roster.csv:7:1\n  the shift of Eve is on top of the one in line 6");
+    }
+
+    @Test
+    void a_night_shift_ends_on_the_next_day_and_sunday_is_followed_by_monday() throws IOException {
+        Scenario staffed = staffed(
+                HEAD + "Ann,%1$s,monday,22:00,06:30,02:00,02:30\nBob,%1$s,sunday,23:00,07:00,,\n".formatted(team()));
+        LocalDate monday = LocalDate.of(2026, 3, 2);
+        assertThat(at(staffed, monday, 6)).isEqualTo(1);
+        assertThat(at(staffed, monday, 7)).isZero();
+        assertThat(at(staffed, monday, 22.5)).isEqualTo(1);
+        assertThat(at(staffed, monday.plusDays(1), 1)).isEqualTo(1);
+        assertThat(at(staffed, monday.plusDays(1), 2.25)).isZero();
+        assertThat(at(staffed, monday.plusDays(1), 6.25)).isEqualTo(1);
+        assertThat(at(staffed, monday.plusDays(1), 6.75)).isZero();
+    }
+
+    @Test
+    void nobody_begins_the_morning_before_the_night_is_over() throws IOException {
+        assertThat(problems(HEAD + "Ann,%1$s,sunday,22:00,06:00,,\nAnn,%1$s,monday,05:30,14:00,,\n".formatted(team())))
+                .contains("roster.csv:3:1\n  the shift of Ann is on top of the one in line 2");
+    }
+
+    @Test
+    void what_other_programs_write_is_refused_with_what_was_meant() throws IOException {
+        String told = problems(HEAD
+                + "Ann,%s,2026-03-29,08:00,16:00,,\n".formatted(team())
+                + "Bob,%s,monday,8:00 AM,5:30 pm,,\n".formatted(team())
+                + "Cyd,%s,monday,08:00 CET,16:00 Europe/Paris,,\n".formatted(team()));
+        assertThat(told)
+                .contains("Maybe \"sunday\", as a roster repeats every week.")
+                .contains("Maybe 08:00.")
+                .contains("Maybe 17:30.")
+                .contains("roster.csv:4:1\n  start is \"08:00 CET\"")
+                .contains("roster.csv:4:1\n  end is \"16:00 Europe/Paris\"");
+    }
+
+    @Test
+    void a_roster_with_breaks_takes_the_place_of_the_team_s_planned_breaks() throws IOException {
+        Scenario omnichannel = ScenarioReader.ofLibrary("omnichannel/today.yaml", Map.of());
+        Scenario staffed =
+                RosterReader.staffed(omnichannel, file(HEAD + "Ann,frontline,monday,08:00,16:30,12:00,12:30\n"));
+        assertThat(staffed.teams().get(0).shrinkage().breaks()).isEmpty();
+        assertThat(staffed.teams().get(0).shrinkage().absence()).isEqualTo(0.06);
+        assertThat(staffed.teams().get(1).shrinkage().breaks()).isNotEmpty();
     }
 
     @Test

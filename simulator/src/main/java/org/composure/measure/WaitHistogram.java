@@ -190,11 +190,13 @@ public final class WaitHistogram {
      */
     public double[] countsWithin(double[] seconds) {
         double[] counts = new double[seconds.length];
+        // Most times asked for lie beyond the longest wait, and counting looks at every bin.
+        long all = count();
         double before = tiny;
         long reached = 0;
         for (int i = 0; i < counts.length; i++) {
             if (seconds[i] >= longest) {
-                counts[i] = count();
+                counts[i] = all;
             } else if (seconds[i] < LEAST) {
                 counts[i] = zeros + tiny * seconds[i] / LEAST;
             } else {

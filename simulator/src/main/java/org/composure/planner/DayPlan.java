@@ -3,8 +3,6 @@ package org.composure.planner;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.composure.experiment.Level;
-import org.composure.experiment.Sample;
-import org.composure.experiment.Scope;
 import org.composure.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +71,6 @@ public record DayPlan(
 
     /** An indicator in one interval of the day, NaN where there is nothing to tell. */
     public double inInterval(String key, int interval) {
-        Sample sample = trial.sample();
-        Scope scope = Scope.ofInterval(interval);
-        return sample.find(key)
-                .filter(indicator -> sample.tells(indicator, scope))
-                .map(indicator -> indicator.value(sample.pooled(scope)))
-                .orElse(Double.NaN);
+        return trial.inInterval(key, interval);
     }
 }

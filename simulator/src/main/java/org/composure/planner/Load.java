@@ -2,8 +2,8 @@ package org.composure.planner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.Distribution;
@@ -28,16 +28,17 @@ record Load(double[][] contactsPerHour, double[][] erlangs, double[] patienceSec
 
     private static final double SECONDS_PER_HOUR = 3600;
 
-    /** Of one date. */
-    static Load of(Scenario scenario, LocalDate date) {
+    /** Of a mean of several dates. */
+    static Load of(Scenario scenario, List<LocalDate> dates) {
         int intervals = intervals(scenario);
         int teams = scenario.teams().size();
         double[][] perHour = new double[teams][intervals];
         double[][] erlangs = new double[teams][intervals];
         double[] patienceWeighted = new double[teams];
         double[] contacts = new double[teams];
+        double[][] inflow = Inflow.perHour(scenario, dates);
         for (ContactType type : scenario.contactTypes()) {
-            double[] rates = ratesPerHour(scenario, type, date);
+            double[] rates = inflow[scenario.indexOfType(type.name())];
             double[] shares = shares(scenario, type);
             for (int team = 0; team < teams; team++) {
                 if (shares[team] > 0) {
@@ -48,9 +49,12 @@ record Load(double[][] contactsPerHour, double[][] erlangs, double[] patienceSec
                         erlangs[team][i] += shares[team]
                                 * load[i]
                                 / concurrency(scenario.teams().get(team));
-                        contacts[team] += shares[team] * rates[i];
-                        patienceWeighted[team] +=
-                                shares[team] * rates[i] * type.patience().time().meanSeconds();
+                        double coming = shares[team] * rates[i];
+                        contacts[team] += coming;
+                        // Nobody, however patient, adds nothing.
+                        patienceWeighted[team] += coming == 0
+                                ? 0
+                                : coming * type.patience().time().meanSeconds();
                     }
                 }
             }
@@ -64,38 +68,6 @@ record Load(double[][] contactsPerHour, double[][] erlangs, double[] patienceSec
 
     static int intervals(Scenario scenario) {
         return (int) Math.ceil(DayTable.DAY_SECONDS / scenario.intervalSeconds() - 1e-9);
-    }
-
-    /** Mean rate of fresh contacts in each interval; none while the doors are closed. */
-    static double[] ratesPerHour(Scenario scenario, ContactType type, LocalDate date) {
-        double[] rates = new double[intervals(scenario)];
-        DayTable<Boolean> open = scenario.opening().open().on(date);
-        for (int i = 0; i < rates.length; i++) {
-            double from = i * scenario.intervalSeconds();
-            double to = Math.min(DayTable.DAY_SECONDS, from + scenario.intervalSeconds());
-            rates[i] = meanRate(type.arrivals(), date, open, from, to);
-        }
-        return rates;
-    }
-
-    private static double meanRate(
-            ArrivalProcess process, LocalDate date, DayTable<Boolean> open, double from, double to) {
-        if (process instanceof ArrivalProcess.Renewal renewal) {
-            return open.at((from + to) / 2)
-                    ? SECONDS_PER_HOUR / renewal.timeBetween().meanSeconds()
-                    : 0;
-        }
-        if (!(process instanceof ArrivalProcess.Poisson poisson)) {
-            return 0;
-        }
-        DayTable<Double> rates = poisson.ratePerHour().on(date);
-        int pieces = 60;
-        double sum = 0;
-        for (int piece = 0; piece < pieces; piece++) {
-            double at = from + (to - from) * (piece + 0.5) / pieces;
-            sum += open.at(at) ? rates.at(at) : 0;
-        }
-        return sum / pieces;
     }
 
     private static double[] shares(Scenario scenario, ContactType type) {
@@ -152,16 +124,34 @@ record Load(double[][] contactsPerHour, double[][] erlangs, double[] patienceSec
         return erlangs;
     }
 
-    /** The teams' loads times factors by interval, where a trial has shown that more or less comes than theory sees. */
-    Load times(double[] factors) {
+    /** The teams' loads times factors, where a trial has shown that more or less comes than theory sees. */
+    Load times(double[] byTeam, double[] byInterval) {
         double[][] changed = new double[erlangs.length][];
         for (int team = 0; team < erlangs.length; team++) {
             changed[team] = erlangs[team].clone();
-            for (int i = 0; i < factors.length; i++) {
-                changed[team][i] *= factors[i];
+            for (int i = 0; i < byInterval.length; i++) {
+                changed[team][i] *= byTeam[team] * byInterval[i];
             }
         }
         return new Load(contactsPerHour, changed, patienceSeconds);
+    }
+
+    /** The same with a trickle for teams that theory sees nothing coming to, in every interval in which anybody comes. */
+    Load withTrickle(double perTeam) {
+        double[][] changed = new double[erlangs.length][];
+        for (int team = 0; team < erlangs.length; team++) {
+            changed[team] = erlangs[team].clone();
+            boolean idle = Arrays.stream(changed[team]).sum() == 0;
+            for (int i = 0; idle && i < changed[team].length; i++) {
+                changed[team][i] = comes(i) ? perTeam : 0;
+            }
+        }
+        return new Load(contactsPerHour, changed, patienceSeconds);
+    }
+
+    /** Whether anybody comes in an interval. */
+    boolean comes(int interval) {
+        return Arrays.stream(contactsPerHour).anyMatch(rates -> rates[interval] > 0);
     }
 
     /** Mean load of a team over the intervals of a cell. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.composure.experiment.Level;
+import org.composure.experiment.Scope;
 import org.composure.planner.DayPlan.State;
+import org.composure.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -259,13 +261,29 @@ final class Search {
                         .findFirst()
                         .orElse(worstFirst.get(0));
                 staffing = staffing.plus(cell, 1);
-            } else if (!wholeHelped) {
-                wholeHelped = true;
-                for (Cell cell : worstFirst.subList(0, Math.min(more, worstFirst.size()))) {
+            } else if (missed.scope().part() == Scope.Part.TYPE || !wholeHelped) {
+                wholeHelped |= missed.scope().part() == Scope.Part.WHOLE;
+                List<Cell> able = worstFirst.stream()
+                        .filter(cell -> canHelp(cell, missed))
+                        .limit(more)
+                        .toList();
+                for (Cell cell : able) {
                     staffing = staffing.plus(cell, 1);
                 }
             }
         }
         return staffing;
+    }
+
+    /** Whether the agents of a cell serve those whom a claim is about. */
+    private boolean canHelp(Cell cell, Claim missed) {
+        if (missed.scope().part() != Scope.Part.TYPE) {
+            return true;
+        }
+        Scenario scenario = trials.scenario();
+        return Load.speed(
+                        scenario.teams().get(cell.team()),
+                        scenario.contactTypes().get(missed.scope().index()))
+                > 0;
     }
 }

@@ -13,7 +13,7 @@ import org.ojalgo.optimisation.Variable;
  *
  * <p>A covering problem in whole numbers, solved by ojAlgo's branch and bound. <b>Source.</b> Dantzig, "A comment on Edie's
  * 'Traffic delays at toll booths'", Journal of the Operations Research Society of America 2(3), 1954; breaks as further
- * patterns. No shift goes past midnight: <em>our simplification</em>.
+ * patterns.
  */
 final class ShiftCover {
 
@@ -28,12 +28,22 @@ final class ShiftCover {
     private final ShiftRules rules;
     private final int[] needed;
     private final int intervalMinutes;
+    private final int endsBy;
 
-    /** @param needed agents by interval of the day */
-    ShiftCover(ShiftRules rules, int[] needed, int intervalMinutes) {
+    /**
+     * @param needed agents by interval from a midnight on, for one day or longer
+     * @param endsBy minutes after that midnight at which every shift must be over
+     */
+    ShiftCover(ShiftRules rules, int[] needed, int intervalMinutes, int endsBy) {
         this.rules = rules;
         this.needed = needed;
         this.intervalMinutes = intervalMinutes;
+        this.endsBy = endsBy;
+    }
+
+    /** Of one day that ends at midnight. */
+    ShiftCover(ShiftRules rules, int[] needed, int intervalMinutes) {
+        this(rules, needed, intervalMinutes, MINUTES_PER_DAY);
     }
 
     /** A shift without a name. */
@@ -41,6 +51,11 @@ final class ShiftCover {
 
         double paidHours() {
             return (end - start - (breakEnd - breakStart)) / (double) MINUTES_PER_HOUR;
+        }
+
+        /** The same, so many minutes earlier. */
+        Pattern earlier(int minutes) {
+            return new Pattern(start - minutes, end - minutes, breakStart - minutes, breakEnd - minutes);
         }
 
         /** Whether somebody is at work through all of an interval. */
@@ -107,16 +122,17 @@ final class ShiftCover {
 
     private boolean covers(Pattern pattern, int interval) {
         int from = interval * intervalMinutes;
-        return pattern.covers(from, Math.min(MINUTES_PER_DAY, from + intervalMinutes));
+        return pattern.covers(from, Math.min(endsBy, from + intervalMinutes));
     }
 
-    private List<Pattern> patterns() {
+    /** Every shift that might be of use. */
+    List<Pattern> patterns() {
         List<Pattern> patterns = new ArrayList<>();
         int first = firstNeeded();
         int last = lastNeeded();
         for (double hours : rules.hours()) {
             int length = (int) Math.round(hours * MINUTES_PER_HOUR);
-            for (int start = 0; start + length <= MINUTES_PER_DAY; start += rules.startEveryMinutes()) {
+            for (int start = 0; start + length <= endsBy; start += rules.startEveryMinutes()) {
                 boolean useful = start < last && start + length > first;
                 boolean early = start < first && start + rules.startEveryMinutes() <= first && start + length < last;
                 if (useful && !early) {
@@ -128,14 +144,15 @@ final class ShiftCover {
     }
 
     private void addWithBreaks(List<Pattern> patterns, int start, int length, double hours) {
-        if (hours <= rules.breakAfterHours() || rules.breakMinutes() == 0) {
+        int pause = rules.breakMinutes(hours);
+        if (pause == 0) {
             patterns.add(new Pattern(start, start + length, start + length, start + length));
             return;
         }
+        int step = Math.max(1, Math.min(pause, intervalMinutes));
         for (double share : BREAKS_AT) {
-            int step = Math.max(1, Math.min(rules.breakMinutes(), intervalMinutes));
             int at = start + (int) Math.round(share * length / step) * step;
-            patterns.add(new Pattern(start, start + length, at, at + rules.breakMinutes()));
+            patterns.add(new Pattern(start, start + length, at, at + pause));
         }
     }
 
@@ -145,13 +162,13 @@ final class ShiftCover {
                 return interval * intervalMinutes;
             }
         }
-        return MINUTES_PER_DAY;
+        return endsBy;
     }
 
     private int lastNeeded() {
         for (int interval = needed.length - 1; interval >= 0; interval--) {
             if (needed[interval] > 0) {
-                return Math.min(MINUTES_PER_DAY, (interval + 1) * intervalMinutes);
+                return Math.min(endsBy, (interval + 1) * intervalMinutes);
             }
         }
         return 0;

@@ -31,6 +31,16 @@ public record ShiftRules(
         }
     }
 
+    /** The break in a shift of that length. */
+    int breakMinutes(double hours) {
+        return hours <= breakAfterHours ? 0 : breakMinutes;
+    }
+
+    /** The same with another break. */
+    public ShiftRules withBreak(int minutes, double afterHours) {
+        return new ShiftRules(hours, startEveryMinutes, minutes, afterHours, daysPerWeekMax, restHours);
+    }
+
     /**
      * Full and half days with half an hour's break after six hours, five days a week, eleven hours of rest: within the European
      * Working Time Directive (2003/88/EC, articles 3 to 5), which leaves the length of the break open; the half hour and the

@@ -1,12 +1,16 @@
 package org.composure.planner;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.DayTable.Step;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Team;
+import org.composure.scenario.Timetable;
 
 /** How many agents of each team there are in each interval of a day. Immutable. */
 public final class Staffing {
@@ -94,11 +98,22 @@ public final class Staffing {
         return new DayTable<>(steps);
     }
 
-    /** The scenario with these agents on every day. */
-    Scenario in(Scenario scenario) {
+    /**
+     * The scenario with these agents.
+     *
+     * @param onDuty weekdays on which they work; empty for all
+     */
+    Scenario in(Scenario scenario, List<DayOfWeek> onDuty) {
         List<Team> teams = new ArrayList<>();
         for (int team = 0; team < agents.length; team++) {
-            teams.add(scenario.teams().get(team).withAgents(org.composure.scenario.Timetable.daily(day(team))));
+            DayTable<Integer> day = day(team);
+            Map<DayOfWeek, DayTable<Integer>> off = new EnumMap<>(DayOfWeek.class);
+            for (DayOfWeek weekday : DayOfWeek.values()) {
+                if (!onDuty.isEmpty() && !onDuty.contains(weekday)) {
+                    off.put(weekday, DayTable.always(0));
+                }
+            }
+            teams.add(scenario.teams().get(team).withAgents(new Timetable<>(day, off, Map.of())));
         }
         return scenario.withTeams(teams);
     }

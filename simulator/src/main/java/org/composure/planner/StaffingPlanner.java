@@ -1,15 +1,11 @@
 package org.composure.planner;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.composure.experiment.Observer;
-import org.composure.scenario.ContactType;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.Scenario;
-import org.composure.scenario.Team;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the agents that targets need, kind of day by kind of day. For one use. */
 public final class StaffingPlanner {
@@ -69,12 +65,13 @@ public final class StaffingPlanner {
 
     private DayPlan plan(KindsOfDay.Kind kind, int kinds) {
         Scenario day = kind.scenario();
-        Load theory = Load.of(day, kind.date());
+        Load theory = Load.of(day, kind.dates());
         List<Integer> busy = busyIntervals(theory);
         List<Cell> cells = cells(day, theory, busy);
-        Trials trials = new Trials(day, Trials.claims(day, targets, busy), threads, observer(), watch::wantsToStop);
+        Trials trials = new Trials(
+                day, kind.weekdays(), Trials.claims(day, targets, busy), threads, observer(), watch::wantsToStop);
         int replications = replications(day, theory);
-        Load load = day.people() == null ? theory : seen(trials, theory, cells, replications);
+        Load load = Look.isNeeded(day) ? new Look(trials, cells, replications, seed).from(theory) : theory;
         FirstGuess guess = new FirstGuess(day, load, cells);
         Staffing byFormula = guess.byErlang(targets);
         watch.guessed(kind.weekdays(), byFormula.hours(), byFormula.cost(day.teams()));
@@ -92,7 +89,7 @@ public final class StaffingPlanner {
                 found.trial(),
                 found.state(),
                 found.level(),
-                day.people() == null ? costAtLeast(day, kind) : null,
+                day.people() == null ? new LeastCost(day, kind.dates(), targets).ofDay() : null,
                 trials.done());
     }
 
@@ -108,6 +105,9 @@ public final class StaffingPlanner {
     private static List<Cell> cells(Scenario scenario, Load load, List<Integer> busy) {
         List<Cell> cells = new ArrayList<>();
         for (int team = 0; team < scenario.teams().size(); team++) {
+            if (scenario.teams().get(team).skills().isEmpty()) {
+                continue;
+            }
             double[] rates = load.contactsPerHour()[team];
             boolean flat = busy.size() == rates.length
                     && busy.stream().allMatch(i -> Math.abs(rates[i] - rates[0]) <= 1e-9 * rates[0]);
@@ -132,28 +132,6 @@ public final class StaffingPlanner {
         double days = scenario.horizon().lengthSeconds() / DayTable.DAY_SECONDS;
         double wanted = scenario.people() == null ? CONTACTS_A_TRIAL : CONTACTS_A_TRIAL_WITH_PEOPLE;
         return (int) Math.max(REPLICATIONS_MIN, Math.min(REPLICATIONS_MAX, wanted / Math.max(1, perDay * days)));
-    }
-
-    /**
-     * With people the load is what reaches the agents after search, bot and second attempts: seen in a trial with plenty of
-     * agents. Waiting would shift it, so where there is plenty is where to look.
-     */
-    private Load seen(Trials trials, Load theory, List<Cell> cells, int replications) {
-        Staffing plenty = new FirstGuess(trials.scenario(), theory, cells).bySquareRoot(3);
-        Trial trial = trials.run(plenty, replications, seed);
-        int intervals = plenty.intervals();
-        double[] factors = new double[intervals];
-        for (int i = 0; i < intervals; i++) {
-            double busy = trial.inInterval("occupancy", i);
-            double staffed = 0;
-            double expected = 0;
-            for (int team = 0; team < plenty.teams(); team++) {
-                staffed += plenty.of(team, i);
-                expected += theory.erlangs()[team][i];
-            }
-            factors[i] = Double.isNaN(busy) || expected == 0 ? 1 : busy * staffed / expected;
-        }
-        return theory.times(factors);
     }
 
     private Observer observer() {
@@ -190,55 +168,5 @@ public final class StaffingPlanner {
             sums.add(sum);
         }
         return sums;
-    }
-
-    /**
-     * The work that must be done at least, at the price of whoever does it most cheaply: a bound that no staffing beats, since
-     * whoever is to be served has to be worked for.
-     */
-    private @Nullable Double costAtLeast(Scenario day, KindsOfDay.Kind kind) {
-        double served = servedAtLeast();
-        if (served <= 0) {
-            return null;
-        }
-        double cost = 0;
-        for (ContactType type : day.contactTypes()) {
-            double contacts = 0;
-            for (double rate : Load.ratesPerHour(day, type, kind.date())) {
-                contacts += rate * day.intervalSeconds() / SECONDS_PER_HOUR;
-            }
-            double cheapest = day.teams().stream()
-                    .filter(team -> Load.speed(team, type) > 0)
-                    .map(team -> costOfOne(team, type))
-                    .min(Comparator.naturalOrder())
-                    .orElse(0.0);
-            cost += served * contacts * cheapest;
-        }
-        return cost;
-    }
-
-    /** Share of the contacts that the targets ask to be served. */
-    private double servedAtLeast() {
-        double share = 0;
-        for (StaffingTarget target : targets) {
-            if (target.contactType() == null && target.metric().equals("serviceLevel") && target.atLeast()) {
-                share = Math.max(share, target.bound());
-            }
-            if (target.contactType() == null && target.metric().equals("abandonmentRate") && !target.atLeast()) {
-                share = Math.max(share, 1 - target.bound());
-            }
-        }
-        return share;
-    }
-
-    private static double costOfOne(Team team, ContactType type) {
-        double papers =
-                team.afterContactWork() == null ? 0 : team.afterContactWork().meanSeconds();
-        double hours = (type.handleTime().meanSeconds() / Load.speed(team, type) + papers) / SECONDS_PER_HOUR;
-        double atOnce = team.totalSpeedByContactsInHand().stream()
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(1);
-        return hours / atOnce * team.costPerHour().doubleValue();
     }
 }

@@ -2,6 +2,7 @@ package org.composure.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.composure.experiment.Estimate;
 import org.composure.experiment.Level;
 import org.composure.experiment.PseudoValues;
@@ -88,9 +89,14 @@ public final class Trial {
 
     /** Of an indicator in an interval, NaN where it tells nothing. */
     double inInterval(String key, int interval) {
+        return of(key, Scope.ofInterval(interval)).orElse(Double.NaN);
+    }
+
+    /** Of an indicator in a part of the centre, if it tells something there. */
+    OptionalDouble of(String key, Scope scope) {
         return sample.find(key)
-                .filter(indicator -> sample.tells(indicator, Scope.ofInterval(interval)))
-                .map(indicator -> indicator.value(sample.pooled(Scope.ofInterval(interval))))
-                .orElse(Double.NaN);
+                .filter(indicator -> sample.tells(indicator, scope))
+                .map(indicator -> OptionalDouble.of(indicator.value(sample.pooled(scope))))
+                .orElse(OptionalDouble.empty());
     }
 }

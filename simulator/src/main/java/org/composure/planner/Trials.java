@@ -1,5 +1,6 @@
 package org.composure.planner;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,23 @@ import org.composure.scenario.Scenario;
 final class Trials {
 
     private final Scenario scenario;
+    private final List<DayOfWeek> onDuty;
     private final List<Claim> claims;
     private final int threads;
     private final Observer observer;
     private final BooleanSupplier mustStop;
     private int done;
 
-    Trials(Scenario scenario, List<Claim> claims, int threads, Observer observer, BooleanSupplier mustStop) {
+    /** @param onDuty weekdays on which anybody works; empty for all */
+    Trials(
+            Scenario scenario,
+            List<DayOfWeek> onDuty,
+            List<Claim> claims,
+            int threads,
+            Observer observer,
+            BooleanSupplier mustStop) {
         this.scenario = scenario;
+        this.onDuty = List.copyOf(onDuty);
         this.claims = List.copyOf(claims);
         this.threads = threads;
         this.observer = observer;
@@ -58,7 +68,10 @@ final class Trials {
     Trial run(Staffing staffing, int replications, long seed) {
         done++;
         Plan plan = Plan.of(
-                List.of(staffing.in(scenario)), seed, new StopRule.FixedNumber(Math.max(2, replications)), threads);
+                List.of(staffing.in(scenario, onDuty)),
+                seed,
+                new StopRule.FixedNumber(Math.max(2, replications)),
+                threads);
         return new Trial(
                 staffing, new Experiment(plan, observer).run().samples().get(0), claims);
     }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.composure.language.BadScenarioException;
+import org.composure.language.ContractReader;
 import org.composure.language.RosterReader;
 import org.composure.language.ScenarioReader;
 import org.composure.language.ScenarioWriter;
 import org.composure.language.Story;
 import org.composure.language.StoryReader;
 import org.composure.measure.Indicators;
+import org.composure.scenario.Contract;
 import org.composure.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,11 @@ final class Asking {
     private static Questions.Question staffed(Questions.Question question, Path roster) {
         Scenario scenario = reading(() -> RosterReader.staffed(question.scenario(), roster));
         return new Questions.Question(scenario, ScenarioWriter.hash(scenario), question.changes());
+    }
+
+    /** Who may work when; nobody in particular without a file. */
+    static List<Contract> people(@Nullable Path file, Scenario scenario) {
+        return file == null ? List.of() : reading(() -> ContractReader.read(file, scenario));
     }
 
     /** A story with all its alternatives, or a scenario that has none. */

@@ -1,11 +1,14 @@
 package org.composure.study;
 
+import java.util.List;
 import java.util.Locale;
 import org.composure.experiment.Estimate;
 import org.composure.experiment.Scope;
 import org.composure.planner.Claim;
 import org.composure.planner.DayPlan;
+import org.composure.planner.Roster;
 import org.composure.planner.Staffing;
+import org.composure.planner.WorkforceWeek;
 import org.composure.scenario.Scenario;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +27,11 @@ public final class StaffingJson {
 
     /** The whole answer. */
     public static String text(StaffingAnswer answer) {
+        return text(answer, List.of());
+    }
+
+    /** The whole answer, and the weeks ahead if there are any. */
+    public static String text(StaffingAnswer answer, List<WorkforceWeek> weeks) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("format", "composure-plan/1");
         root.put("command", answer.command());
@@ -42,6 +50,14 @@ public final class StaffingJson {
         ArrayNode days = root.putArray("days");
         for (DayPlan day : answer.days()) {
             putDay(days.addObject(), day);
+        }
+        Roster roster = answer.roster();
+        if (roster != null) {
+            RosterJson.put(root.putObject("roster"), roster);
+        }
+        if (!weeks.isEmpty()) {
+            ArrayNode ahead = root.putArray("weeks");
+            weeks.forEach(week -> putWeek(ahead.addObject(), week));
         }
         return MAPPER.writeValueAsString(root) + "\n";
     }
@@ -63,6 +79,20 @@ public final class StaffingJson {
         for (int interval = 0; interval < day.staffing().intervals(); interval++) {
             putInterval(intervals.addObject(), day, interval);
         }
+    }
+
+    private static void putWeek(ObjectNode node, WorkforceWeek week) {
+        node.put("week", week.week()).put("planningGroup", week.team());
+        Json.number(node, "volume", week.volume());
+        Json.number(node, "ahtSeconds", week.ahtSeconds());
+        Json.number(node, "requiredFte", week.requiredFte());
+        Json.number(node, "requiredFteWithShrinkage", week.requiredFteWithShrinkage());
+        Json.number(node, "occupancy", week.occupancy());
+        Json.number(node, "availableFte", week.availableFte());
+        Json.number(node, "inTraining", week.inTraining());
+        node.put("hires", week.hires());
+        Json.number(node, "leavers", week.leavers());
+        Json.number(node, "overUnder", week.gapFte());
     }
 
     private static void putClaims(ArrayNode claims, DayPlan day) {

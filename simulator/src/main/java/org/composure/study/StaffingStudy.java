@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.composure.language.RosterReader;
 import org.composure.measure.Indicators;
 import org.composure.planner.DayPlan;
 import org.composure.planner.RosterMaker;
@@ -12,6 +13,7 @@ import org.composure.planner.ShiftRules;
 import org.composure.planner.StaffingPlanner;
 import org.composure.planner.StaffingTarget;
 import org.composure.scenario.ArrivalProcess;
+import org.composure.scenario.Contract;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Team;
@@ -37,7 +39,8 @@ public final class StaffingStudy {
     public StaffingAnswer answer() {
         Questions questions = Asking.about(request.scenario(), request.settings());
         StaffingTargets.Read asked = StaffingTargets.read(questions.base().scenario(), request.targets());
-        Scenario scenario = asked.scenario();
+        Scenario scenario = request.roster() ? breaksInRoster(asked.scenario()) : asked.scenario();
+        List<Contract> people = Asking.people(request.people(), scenario);
         check(scenario);
         List<DayPlan> days = new StaffingPlanner(
                         scenario, asked.targets(), request.seed(), request.threads(), request.trialsMax(), watch)
@@ -49,11 +52,18 @@ public final class StaffingStudy {
                 asked.targets().stream().map(target -> words(target, scenario)).toList(),
                 days,
                 staffed(scenario, days),
-                request.roster() ? new RosterMaker(scenario, days, ShiftRules.usual()).make() : null,
+                request.roster() ? new RosterMaker(asked.scenario(), days, ShiftRules.usual(), people).make() : null,
                 command(),
                 Version.current(),
                 request.seed(),
                 days.stream().noneMatch(day -> day.state() == DayPlan.State.STOPPED));
+    }
+
+    /** A roster says when breaks are, so planned ones must not be counted twice. */
+    private static Scenario breaksInRoster(Scenario scenario) {
+        return scenario.withTeams(scenario.teams().stream()
+                .map(team -> team.shrinkage().breaks().isEmpty() ? team : RosterReader.withoutPlannedBreaks(team))
+                .toList());
     }
 
     private static void check(Scenario scenario) {
@@ -78,6 +88,7 @@ public final class StaffingStudy {
         return scenario.withTeams(teams);
     }
 
+    /** Weekdays that no plan is for are as the first one planned, unless days were planned together: then nobody is there. */
     private static Timetable<Integer> timetable(int team, List<DayPlan> days) {
         Map<DayOfWeek, DayTable<Integer>> byWeekday = new TreeMap<>();
         for (DayPlan day : days) {
@@ -85,7 +96,10 @@ public final class StaffingStudy {
                 byWeekday.put(weekday, day.staffing().day(team));
             }
         }
-        return new Timetable<>(days.get(0).staffing().day(team), byWeekday, Map.of());
+        DayPlan first = days.get(0);
+        boolean otherDaysOff = days.size() == 1 && !first.weekdays().isEmpty();
+        return new Timetable<>(
+                otherDaysOff ? DayTable.always(0) : first.staffing().day(team), byWeekday, Map.of());
     }
 
     private String command() {

@@ -29,7 +29,7 @@ class StaffingPlannerTest {
 
     private static final StaffingTarget EIGHTY_TWENTY = new StaffingTarget("serviceLevel", true, 0.8, null, false);
 
-    private static final StaffingPlanner.Watch NOBODY = new StaffingPlanner.Watch() {
+    static final StaffingPlanner.Watch NOBODY = new StaffingPlanner.Watch() {
         @Override
         public void guessed(List<DayOfWeek> weekdays, double hours, double cost) {}
 
@@ -119,6 +119,7 @@ class StaffingPlannerTest {
         DayPlan plan = only(day, EIGHTY_TWENTY);
         Trials fresh = new Trials(
                 day,
+                List.of(),
                 List.of(new Claim(EIGHTY_TWENTY, org.composure.experiment.Scope.WHOLE)),
                 2,
                 org.composure.experiment.Observer.NOBODY,
