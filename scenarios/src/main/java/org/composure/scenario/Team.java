@@ -109,6 +109,11 @@ public record Team(
         return totalSpeedByContactsInHand.size();
     }
 
+    /** When how many agents are on duty if there are so many more than planned at each hour; below zero, fewer. */
+    public Timetable<Integer> agentsBeyondPlan(int more) {
+        return more == 0 ? agents : agents.map(planned -> Math.max(0, planned + more));
+    }
+
     /** The same with other agents on duty. */
     public Team withAgents(Timetable<Integer> others) {
         return new Team(name, skills, others, shiftEnd, totalSpeedByContactsInHand, afterContactWork, costPerHour);

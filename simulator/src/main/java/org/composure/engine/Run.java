@@ -121,7 +121,7 @@ public final class Run {
         }
         floor.follow(later, moreAgents);
         if (journey != null && later.people() != null) {
-            journey.follow(later.people());
+            journey.follow(later, later.people(), moreAgents);
         }
     }
 

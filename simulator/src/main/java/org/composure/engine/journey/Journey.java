@@ -69,6 +69,7 @@ public final class Journey implements Afterwards, Temper {
     final Parting parting;
     final Closing closing;
     private final AtTheAgent atTheAgent;
+    private final Weeks weeks;
     private final Needs needs;
     private final double slowness;
     private @Nullable House house;
@@ -121,7 +122,7 @@ public final class Journey implements Afterwards, Temper {
         this.closing = new Closing(this, talk);
         this.atTheAgent = new AtTheAgent(this, strain, agents);
         this.needs = new Needs(this);
-        new Weeks(this, agents, talk);
+        this.weeks = new Weeks(this, agents, talk);
     }
 
     /** Tells the way to doors and floor; before the run begins. */
@@ -261,9 +262,15 @@ public final class Journey implements Afterwards, Temper {
         atTheAgent.welcome(agent, team);
     }
 
-    /** From now on bot, handover and announcements are as others say; talks and waits that have begun go on. */
-    public void follow(People later) {
-        bot.follow(later);
-        waiting.follow(later.waiting());
+    /**
+     * From now on bot, handover, announcements and paid time are as others say; talks and waits that have begun go on.
+     *
+     * @param people of the other scenario
+     * @param moreAgents by team, beyond what its plan says at each hour; negative for fewer
+     */
+    public void follow(Scenario later, People people, int[] moreAgents) {
+        bot.follow(people);
+        waiting.follow(people.waiting());
+        weeks.follow(later, moreAgents);
     }
 }
