@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What was asked from pages, of one kind: one works at a time, some are kept.
+ * What was asked from pages, of one kind: one works at a time for those who wait, some are kept.
  *
  * @param <T> comparisons, or plans
  */
@@ -28,10 +28,12 @@ final class Inquiries<T extends Inquiry> {
      * @param question by its name
      */
     synchronized T ask(Function<String, T> question) {
-        if (all.values().stream().anyMatch(one -> !one.isOver())) {
+        if (all.values().stream().anyMatch(one -> !one.isOver() && one.isHeard())) {
             throw new Refused(
                     Refused.TOO_MANY, "A %s is under way; press That is enough, or wait for it.".formatted(kind));
         }
+        // Whoever asked has gone: their question makes room.
+        all.values().forEach(Inquiry::stop);
         if (all.size() >= KEPT_MAX) {
             all.remove(all.keySet().iterator().next()).close();
         }

@@ -36,6 +36,11 @@ abstract class Inquiry {
         return stopped;
     }
 
+    /** Whether somebody waits for the answer. */
+    boolean isHeard() {
+        return listeners.isAnybodyThere();
+    }
+
     /** Finds the answer, says it, and keeps it. */
     abstract void answer();
 

@@ -149,8 +149,9 @@ public final class Tab implements AutoCloseable {
 
     /** Opens an address and waits until it has been loaded. */
     public void open(String address) {
+        evaluate("window.left = true");
         tell("Page.navigate", MAPPER.createObjectNode().put("url", address));
-        await("location.href !== 'about:blank' && document.readyState === 'complete'");
+        await("!window.left && document.readyState === 'complete'");
     }
 
     /** What a script comes to. */
@@ -184,7 +185,10 @@ public final class Tab implements AutoCloseable {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(ANSWER_SECONDS);
         while (!is(condition)) {
             if (System.nanoTime() > until) {
-                throw new AssertionError("It never came to be that " + condition + "; complaints: " + complaints);
+                Path seen = Path.of("target", "seen-instead.png");
+                picture(seen);
+                throw new AssertionError("It never came to be that %s; complaints: %s; %s shows what was there instead"
+                        .formatted(condition, complaints, seen));
             }
             Chromium.pause(40);
         }
@@ -213,6 +217,40 @@ public final class Tab implements AutoCloseable {
     /** Types a text where the focus is. */
     public void type(String text) {
         tell("Input.insertText", MAPPER.createObjectNode().put("text", text));
+    }
+
+    /** Presses the mouse in the middle of something that can be seen and is not covered. */
+    public void click(String selector) {
+        JsonNode place = evaluate("eyes.place(" + MAPPER.writeValueAsString(selector) + ")");
+        if (place.isNull()) {
+            throw new AssertionError(selector + " cannot be pressed: something else lies on it");
+        }
+        click(place.get(0).asDouble(), place.get(1).asDouble());
+    }
+
+    /** Chooses a value in a list, as a visitor does. */
+    public void choose(String selector, String value) {
+        evaluate("{ const list = document.querySelector(%s); list.value = %s; list.dispatchEvent(new Event('change')); }"
+                .formatted(MAPPER.writeValueAsString(selector), MAPPER.writeValueAsString(value)));
+    }
+
+    /** Gives a file to an input. */
+    public void upload(String selector, Path file) {
+        JsonNode input = tell(
+                "Runtime.evaluate",
+                MAPPER.createObjectNode()
+                        .put("expression", "document.querySelector(" + MAPPER.writeValueAsString(selector) + ")"));
+        ObjectNode about = MAPPER.createObjectNode()
+                .put("objectId", input.path("result").path("objectId").asString());
+        about.putArray("files").add(file.toAbsolutePath().toString());
+        tell("DOM.setFileInputFiles", about);
+    }
+
+    /** Lets pages write to the clipboard. */
+    public void allowClipboard() {
+        ObjectNode about = MAPPER.createObjectNode();
+        about.putArray("permissions").add("clipboardReadWrite").add("clipboardSanitizedWrite");
+        tell("Browser.grantPermissions", about);
     }
 
     /** Presses the mouse at a point of the window. */

@@ -23,6 +23,11 @@ window.eyes = (function () {
       || (title ? words(title) : '') || element.getAttribute('title') || '';
   }
 
+  /* A picture's name tells what is in it just now. */
+  function label(element) {
+    return element.tagName.toLowerCase() + (element.id ? '#' + element.id : ' ' + name(element).replace(/\d+/g, 'n'));
+  }
+
   function tell(element) {
     return element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + (element.className && element.className.baseVal === undefined ? '.' + element.className : '')
       + ' "' + words(element).slice(0, 50) + '"';
@@ -74,7 +79,7 @@ window.eyes = (function () {
 
   return {
     nameless() {
-      return [...document.querySelectorAll(CONTROLS)].filter(shown).filter((element) => !name(element)).map(tell);
+      return [...document.querySelectorAll(CONTROLS)].filter(shown).filter((element) => !element.closest('[aria-hidden=true]') && !name(element)).map(tell);
     },
     pale() {
       const found = new Map();
@@ -96,6 +101,34 @@ window.eyes = (function () {
       }
       return [...found.values()];
     },
+    /** Everything that can be operated, hidden or not: by id, or by what it is one of. */
+    controls() {
+      return [...new Set([...document.querySelectorAll('a[href], button, input, select, textarea, summary, canvas[tabindex]')].map((element) => {
+        if (element.id) {
+          return '#' + element.id;
+        }
+        const kind = ['.lever select', '#acts-on input', '.aim', '#plan-answer a', '#plan-answer summary', '#answer a', 'dialog [type=submit]', 'dialog input', '.skip', '.world canvas']
+          .find((one) => element.matches(one));
+        return kind || tell(element);
+      }))].sort();
+    },
+    /** Those that the Tab key must reach now, in order. */
+    reachable() {
+      return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+        .filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ checkVisibilityCSS: true }) && element.getClientRects().length > 0)
+        .filter((element) => element.type !== 'radio' || element.checked)
+        .map(label);
+    },
+    /** Where to press on something, after it has been brought into view; null if something else lies on it. */
+    place(selector) {
+      const element = document.querySelector(selector);
+      element.scrollIntoView({ block: 'center' });
+      const target = element.matches('.unseen') ? element.parentElement : element;
+      const box = target.getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const there = document.elementFromPoint(x, y);
+      return there && (target.contains(there) || there.contains(target)) ? [x, y] : null;
+    },
     contrast: (one, other) => contrast(colour(one), colour(other)),
     focusShown() {
       const element = document.activeElement;
@@ -104,7 +137,7 @@ window.eyes = (function () {
     },
     focus() {
       const element = document.activeElement;
-      return element === document.body ? '' : element.tagName.toLowerCase() + (element.id ? '#' + element.id : ' ' + name(element));
+      return element === document.body ? '' : label(element);
     },
   };
 }());
