@@ -339,7 +339,7 @@ final class StudioInABrowserTest {
         tab("levers");
         tab.click("#acts-on input[value=both]");
         tab.choose(".lever select", "+1");
-        tab.await("[...document.querySelectorAll('#pulled li')].filter((one) => one.textContent.includes('=+1')).length === 2");
+        tab.await("[...document.querySelectorAll('#pulled li')].filter((one) => one.textContent.endsWith('=+1')).length === 2");
         tab.click("#acts-on input[value='1']");
         tab.choose(".lever select", "+3");
         tab.await("[...document.querySelectorAll('#pulled li')].some((one) => /^B.*=\\+3/.test(one.textContent))");
