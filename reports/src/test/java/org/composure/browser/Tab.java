@@ -230,8 +230,9 @@ public final class Tab implements AutoCloseable {
 
     /** Chooses a value in a list, as a visitor does. */
     public void choose(String selector, String value) {
-        evaluate("{ const list = document.querySelector(%s); list.value = %s; list.dispatchEvent(new Event('change')); }"
-                .formatted(MAPPER.writeValueAsString(selector), MAPPER.writeValueAsString(value)));
+        evaluate(
+                "{ const list = document.querySelector(%s); list.value = %s; list.dispatchEvent(new Event('change')); }"
+                        .formatted(MAPPER.writeValueAsString(selector), MAPPER.writeValueAsString(value)));
     }
 
     /** Gives a file to an input. */

@@ -74,14 +74,7 @@ final class StudioInABrowserTest {
         stories.put("story", story);
         stories.put("queue", queue);
         Studio studio = new Studio(new Studio.Setup(
-                null,
-                0,
-                stories,
-                "story",
-                "",
-                LiveRequest.of(story.resolve("today.yaml"), 1),
-                36_000,
-                Pages::of));
+                null, 0, stories, "story", "", LiveRequest.of(story.resolve("today.yaml"), 1), 36_000, Pages::of));
         open.add(studio);
         address = studio.address();
         tab = browser.tab();
@@ -108,7 +101,8 @@ final class StudioInABrowserTest {
     }
 
     private static String text(String selector) {
-        return tab.evaluate("document.querySelector('" + selector + "').textContent").asString();
+        return tab.evaluate("document.querySelector('" + selector + "').textContent")
+                .asString();
     }
 
     private static void title(String title) {
@@ -165,7 +159,8 @@ final class StudioInABrowserTest {
         });
         controls.put("#beside", () -> {
             tab.choose("#beside", "more.yaml");
-            tab.await("[...document.querySelectorAll('.world h3')].some((one) => one.textContent.includes('Two more'))");
+            tab.await(
+                    "[...document.querySelectorAll('.world h3')].some((one) => one.textContent.includes('Two more'))");
         });
         controls.put("#what", () -> {
             tab("compare");
@@ -201,7 +196,8 @@ final class StudioInABrowserTest {
                 "#target-badEndingsPerThousandEpisodes", () -> type("#target-badEndingsPerThousandEpisodes", "999"));
         controls.put("#per-interval", () -> {
             tab.click("#per-interval");
-            assertThat(tab.is("document.getElementById('per-interval').checked")).isTrue();
+            assertThat(tab.is("document.getElementById('per-interval').checked"))
+                    .isTrue();
             tab.click("#per-interval");
         });
         controls.put("#with-roster", () -> tab.click("#with-roster"));
@@ -226,7 +222,8 @@ final class StudioInABrowserTest {
         });
         controls.put("#plan-show", () -> {
             tab.click("#plan-show");
-            tab.await("[...document.querySelectorAll('.world h3')].some((one) => one.textContent.includes('As planned'))");
+            tab.await(
+                    "[...document.querySelectorAll('.world h3')].some((one) => one.textContent.includes('As planned'))");
         });
         controls.put(".skip", () -> {
             tab.evaluate("document.querySelector('.skip').click()");
@@ -266,10 +263,11 @@ final class StudioInABrowserTest {
     }
 
     private static void type(String selector, String number) {
-        tab.evaluate("{ const input = document.querySelector('%s'); input.focus(); input.select(); }"
-                .formatted(selector));
+        tab.evaluate(
+                "{ const input = document.querySelector('%s'); input.focus(); input.select(); }".formatted(selector));
         tab.type(number);
-        assertThat(tab.evaluate("document.querySelector('" + selector + "').value").asString())
+        assertThat(tab.evaluate("document.querySelector('" + selector + "').value")
+                        .asString())
                 .isEqualTo(number);
     }
 
@@ -282,12 +280,12 @@ final class StudioInABrowserTest {
 
     private static void everyLever() {
         tab("levers");
-        int levers = tab.evaluate("document.querySelectorAll('.lever select').length").asInt();
+        int levers = tab.evaluate("document.querySelectorAll('.lever select').length")
+                .asInt();
         assertThat(levers).isGreaterThan(6);
         for (int i = 0; i < levers; i++) {
             // The last value that is not in force.
-            String path = tab.evaluate(
-                            """
+            String path = tab.evaluate("""
                             {
                               const list = document.querySelectorAll('.lever select')[%d];
                               const other = [...list.options].reverse().find((one) => one.value && one !== list.selectedOptions[0]);
@@ -295,8 +293,7 @@ final class StudioInABrowserTest {
                               list.dispatchEvent(new Event('change'));
                               other.value;
                             }
-                            """.formatted(i))
-                    .asString();
+                            """.formatted(i)).asString();
             tab.await("document.getElementById('pulled').textContent.includes('=' + " + quoted(path)
                     + ") && document.getElementById('pulled').children.length === " + (i + 1));
         }
@@ -314,16 +311,14 @@ final class StudioInABrowserTest {
                 + " || [...floor.people.values()].find((one) => !one.left)");
         tab.click(person[0], person[1]);
         tab.await("document.querySelector('#who .steps li')");
-        double[] desk = at(
-                "(() => { const desk = [...floor.desks.values()].find((one) => one.agent !== null);"
-                        + " return desk && { x: desk.x + 2, y: desk.y + 2 }; })()");
+        double[] desk = at("(() => { const desk = [...floor.desks.values()].find((one) => one.agent !== null);"
+                + " return desk && { x: desk.x + 2, y: desk.y + 2 }; })()");
         tab.click(desk[0], desk[1]);
         tab.await("document.getElementById('who').textContent.includes('Agent ')");
     }
 
     private static double[] at(String which) {
-        var place = tab.evaluate(
-                """
+        var place = tab.evaluate("""
                 (() => {
                   const canvas = document.querySelector('.world canvas');
                   const floor = canvas.floor;
@@ -339,7 +334,8 @@ final class StudioInABrowserTest {
         tab("levers");
         tab.click("#acts-on input[value=both]");
         tab.choose(".lever select", "+1");
-        tab.await("[...document.querySelectorAll('#pulled li')].filter((one) => one.textContent.endsWith('=+1')).length === 2");
+        tab.await(
+                "[...document.querySelectorAll('#pulled li')].filter((one) => one.textContent.endsWith('=+1')).length === 2");
         tab.click("#acts-on input[value='1']");
         tab.choose(".lever select", "+3");
         tab.await("[...document.querySelectorAll('#pulled li')].some((one) => /^B.*=\\+3/.test(one.textContent))");
@@ -348,7 +344,9 @@ final class StudioInABrowserTest {
 
     private static void answersToKeep() {
         for (String address : tab.texts("[...document.querySelectorAll('#answer a')].map((one) => one.href)")) {
-            assertThat(tab.is("fetch('" + address + "').then((answer) => answer.ok)")).as(address).isTrue();
+            assertThat(tab.is("fetch('" + address + "').then((answer) => answer.ok)"))
+                    .as(address)
+                    .isTrue();
         }
     }
 
@@ -365,7 +363,8 @@ final class StudioInABrowserTest {
         type("dialog [name=agents]", "6");
         type("dialog [name=patience]", "3");
         tab.click("dialog [name=bot]");
-        assertThat(tab.is("document.querySelector('dialog [name=bot]').checked")).isTrue();
+        assertThat(tab.is("document.querySelector('dialog [name=bot]').checked"))
+                .isTrue();
     }
 
     @Test
@@ -393,7 +392,9 @@ final class StudioInABrowserTest {
                 if (where.isEmpty() || (!reached.isEmpty() && where.equals(reached.get(0)))) {
                     break;
                 }
-                assertThat(tab.is("eyes.focusShown()")).as("focus on %s is seen", where).isTrue();
+                assertThat(tab.is("eyes.focusShown()"))
+                        .as("focus on %s is seen", where)
+                        .isTrue();
                 reached.add(where);
             }
             assertThat(reached).isEqualTo(tab.texts("eyes.reachable()"));
@@ -438,7 +439,9 @@ final class StudioInABrowserTest {
         for (int width : List.of(1440, 360)) {
             tab.size(width, 900);
             for (String theme : List.of("light", "dark")) {
-                if (!tab.evaluate("document.documentElement.dataset.theme").asString().equals(theme)) {
+                if (!tab.evaluate("document.documentElement.dataset.theme")
+                        .asString()
+                        .equals(theme)) {
                     tab.click("#theme");
                 }
                 for (String panel : List.of("levers", "who", "compare", "plan")) {

@@ -6,6 +6,7 @@ import org.composure.engine.chance.Laws;
 import org.composure.engine.demand.Callers;
 import org.composure.engine.demand.Rounds;
 import org.composure.engine.emotion.LeavingHazard;
+import org.composure.engine.emotion.Mood;
 import org.composure.engine.emotion.MoodModel;
 import org.composure.engine.emotion.RelationshipModel;
 import org.composure.engine.emotion.Strain;
@@ -260,6 +261,24 @@ public final class Journey implements Afterwards, Temper {
     @Override
     public void newAgent(int agent, int team) {
         atTheAgent.welcome(agent, team);
+    }
+
+    /**
+     * Tells how everybody feels at this instant, those who wait included, without changing anything. Some who have gone may be
+     * told of, too.
+     */
+    public void tellMoods(MoodEar ear) {
+        Mood now = new Mood();
+        for (int slot = 0; slot < episodes.slots(); slot++) {
+            Episode episode = episodes.at(slot);
+            now.copyFrom(episode.mood);
+            if (episode.waiting) {
+                waiting.feelSoFar(episode, now);
+            } else {
+                moods.model().decay(now, calendar.nowSeconds(), episode.severity);
+            }
+            ear.hear(episode.number, moods.model().valence(now));
+        }
     }
 
     /**

@@ -76,6 +76,7 @@ final class WaitingPeople {
     double patienceSeconds(Episode episode, int queue, double drawn) {
         journey.moods.fade(episode);
         episode.waiting = true;
+        episode.waitingSince = journey.calendar.nowSeconds();
         episode.acceptable = acceptableSeconds(episode, queue);
         episode.announced = announcement(queue);
         double base = drawn * patienceFactor[episode.segment] * writing[queue];
@@ -118,18 +119,29 @@ final class WaitingPeople {
         episode.waiting = false;
         episode.waitSeconds += seconds;
         Mood mood = episode.mood;
-        boolean etaTold = !Double.isNaN(episode.announced);
-        boolean missed = etaTold && seconds > episode.announced;
-        boolean positionTold = waiting.announcement() == Announcement.POSITION;
-        double weight = perception.weight(positionTold, missed, false, mood.stress());
-        double perceived = perception.perceived(seconds, weight, etaTold, episode.acceptable);
         double before = mood.frustration();
-        journey.moods.model().waited(mood, perceived / (2 * episode.acceptable), episode.sensitivity, missed);
+        double perceived = feel(episode, mood, seconds);
         mood.setAt(journey.calendar.nowSeconds());
         episode.feltWait = Math.max(episode.feltWait, perceived / (2 * episode.acceptable));
         journey.moods.blame(episode, blame(), mood.frustration() - before);
         journey.moods.notice(episode);
         learn(episode.person, perceived);
+    }
+
+    /** What a wait of so many seconds does to a mood; returns how long it seems. */
+    private double feel(Episode episode, Mood mood, double seconds) {
+        boolean etaTold = !Double.isNaN(episode.announced);
+        boolean missed = etaTold && seconds > episode.announced;
+        boolean positionTold = waiting.announcement() == Announcement.POSITION;
+        double weight = perception.weight(positionTold, missed, false, mood.stress());
+        double perceived = perception.perceived(seconds, weight, etaTold, episode.acceptable);
+        journey.moods.model().waited(mood, perceived / (2 * episode.acceptable), episode.sensitivity, missed);
+        return perceived;
+    }
+
+    /** What the mood of somebody would be if the wait were over now; nothing is changed but the mood handed in. */
+    void feelSoFar(Episode episode, Mood mood) {
+        feel(episode, mood, journey.calendar.nowSeconds() - episode.waitingSince);
     }
 
     /** How much worse, or better, than the usual a hold is felt: as a wait in the middle of things (Maister 1985). */

@@ -155,6 +155,12 @@ public final class LiveRun {
         return scenario;
     }
 
+    /** Who is where now, and how everybody feels at this instant. Those who left are in one frame only. */
+    public Frame frame(int peopleMax) {
+        run.tellMoods(onlooker::feels);
+        return onlooker.frame(nowSeconds(), over, peopleMax);
+    }
+
     /** Who is where. */
     public Onlooker onlooker() {
         return onlooker;
