@@ -60,7 +60,7 @@ final class Scene {
 
     /** Looks at the run anew. Nothing of the run changes by it. */
     void look() {
-        latest = live.onlooker().frame(live.nowSeconds(), live.isOver(), PEOPLE_MAX);
+        latest = live.frame(PEOPLE_MAX);
         for (int i = 0; i < queues.size(); i++) {
             queues.get(i).see(latest.queues().get(i));
         }

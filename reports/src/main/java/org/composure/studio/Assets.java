@@ -14,6 +14,7 @@ final class Assets {
             "/floor.js", "text/javascript; charset=utf-8",
             "/drawer.js", "text/javascript; charset=utf-8",
             "/asking.js", "text/javascript; charset=utf-8",
+            "/planning.js", "text/javascript; charset=utf-8",
             "/server.js", "text/javascript; charset=utf-8",
             "/icon.svg", "image/svg+xml");
 

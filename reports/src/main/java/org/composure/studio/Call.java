@@ -104,9 +104,13 @@ final class Call {
 
     /** A file to keep. */
     void download(String name, String type, String text) throws IOException {
+        download(name, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void download(String name, String type, byte[] bytes) throws IOException {
         exchange.getResponseHeaders()
                 .set("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
-        send(200, type, text.getBytes(StandardCharsets.UTF_8));
+        send(200, type, bytes);
     }
 
     /** A page that may run its own scripts, but as a stranger: no cookies, no requests, nothing of the studio's. */

@@ -3,41 +3,52 @@ package org.composure.studio;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.composure.study.CompareAnswer;
 
-/** Comparisons asked from pages: one works at a time, some are kept. */
-final class Inquiries {
+/**
+ * What was asked from pages, of one kind: one works at a time for those who wait, some are kept.
+ *
+ * @param <T> comparisons, or plans
+ */
+final class Inquiries<T extends Inquiry> {
 
     private static final int KEPT_MAX = 20;
 
-    private final Function<CompareAnswer, String> page;
-    private final Map<String, Inquiry> all = new LinkedHashMap<>();
+    private final String kind;
+    private final Map<String, T> all = new LinkedHashMap<>();
     private int number;
 
-    Inquiries(Function<CompareAnswer, String> page) {
-        this.page = page;
+    /** @param kind in a word */
+    Inquiries(String kind) {
+        this.kind = kind;
     }
 
-    /** Begins to work on a question. */
-    synchronized Inquiry ask(Shelf.Book book, int runs, long seed, boolean robust) {
-        if (all.values().stream().anyMatch(one -> !one.isOver())) {
-            throw new Refused(Refused.TOO_MANY, "A comparison is under way; stop it or wait for it.");
+    /**
+     * Begins to work on a question.
+     *
+     * @param question by its name
+     */
+    synchronized T ask(Function<String, T> question) {
+        if (all.values().stream().anyMatch(one -> !one.isOver() && one.isHeard())) {
+            throw new Refused(
+                    Refused.TOO_MANY, "A %s is under way; press That is enough, or wait for it.".formatted(kind));
         }
+        // Whoever asked has gone: their question makes room.
+        all.values().forEach(Inquiry::stop);
         if (all.size() >= KEPT_MAX) {
-            all.remove(all.keySet().iterator().next());
+            all.remove(all.keySet().iterator().next()).close();
         }
-        Inquiry inquiry = new Inquiry("q" + ++number, book, runs, seed, robust, page);
+        T inquiry = question.apply("q" + ++number);
         all.put(inquiry.id(), inquiry);
-        Thread worker = new Thread(inquiry::work, "studio-comparison-" + number);
+        Thread worker = new Thread(inquiry::work, "studio-" + kind + "-" + number);
         worker.setDaemon(true);
         worker.start();
         return inquiry;
     }
 
-    synchronized Inquiry find(String id) {
-        Inquiry inquiry = all.get(id);
+    synchronized T find(String id) {
+        T inquiry = all.get(id);
         if (inquiry == null) {
-            throw new Refused(Refused.NOT_THERE, "That comparison is no longer there.");
+            throw new Refused(Refused.NOT_THERE, "That %s is no longer there.".formatted(kind));
         }
         return inquiry;
     }

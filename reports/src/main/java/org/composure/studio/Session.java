@@ -2,10 +2,14 @@ package org.composure.studio;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.composure.study.StaffingRequest;
 import org.composure.study.live.LiveRequest;
 import org.composure.study.live.LiveRun;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +22,8 @@ final class Session {
     private static final double[] SPEEDS = {1, 5, 15, 60, 180, 600, 1800, 7200};
     private static final double SLOWEST_TICK_SECONDS = 0.5;
     private static final int WORLDS_MAX = 2;
+    private static final int TARGETS_MAX = 10;
+    private static final int EFFORT_MAX = 1000;
 
     private final String id;
     private final Shelf.Book book;
@@ -110,6 +116,7 @@ final class Session {
         ObjectNode node = Wire.object();
         node.put("id", id);
         node.put("story", book.name());
+        node.put("brought", book.brought());
         node.put("playing", playing);
         node.put("speed", speed);
         node.put("seed", stages.get(0).run().repeating().seed());
@@ -150,7 +157,7 @@ final class Session {
             case "speed" -> speed = speed(order.path("speed").asDouble(0));
             case "step" -> step(order.path("seconds").asDouble(60));
             case "fork" -> fork();
-            case "beside" -> beside(order.path("file").asString(""));
+            case "beside" -> putBeside(order.path("file").asString(""));
             case "alone" -> alone();
             case "pull" -> pull(order);
             default -> throw new Refused(Refused.BAD, "A session can play, pause, step, fork and pull levers.");
@@ -183,7 +190,7 @@ final class Session {
         stages.add(new Stage(first.story(), first.file(), first.run().fork()));
     }
 
-    private void beside(String file) {
+    private void putBeside(String file) {
         checkRoom();
         LiveRequest other =
                 LiveRequest.of(book.file(file), stages.get(0).run().repeating().seed());
@@ -239,6 +246,58 @@ final class Session {
 
     synchronized String yaml(int world) {
         return stage(world).run().yaml();
+    }
+
+    long seed() {
+        return stages.get(0).run().repeating().seed();
+    }
+
+    /** Shows a file of the story beside. */
+    synchronized ObjectNode beside(String file) {
+        return obey(Wire.object().put("do", "beside").put("file", file));
+    }
+
+    /**
+     * What is on show as a story: world A and world B, or the world as it is in its file and with its levers pulled. What a lever
+     * says holds from the start there.
+     */
+    synchronized Map<String, String> seen() {
+        Map<String, String> files = new LinkedHashMap<>();
+        LiveRun first = stages.get(0).run();
+        boolean two = stages.size() > 1;
+        if (!two && first.pulled().isEmpty()) {
+            throw new Refused(
+                    Refused.BAD, "There is nothing to compare with yet: pull a lever, fork, or put a scenario beside.");
+        }
+        LiveRun last = stages.get(stages.size() - 1).run();
+        files.put(
+                "today.yaml",
+                two ? first.yaml("world-a", "World A") : LiveRun.plain(first).yaml("as-is", "As it is"));
+        files.put(
+                "other.yaml", two ? last.yaml("world-b", "World B") : last.yaml("as-pulled", "With the levers pulled"));
+        return files;
+    }
+
+    /** What a visitor wants to have planned, for the world that levers act on. */
+    synchronized Planning.Wish wish(ObjectNode order) {
+        LiveRun run = stage(order.path("world").asInt(0)).run();
+        List<String> targets = new ArrayList<>();
+        for (JsonNode target : order.path("targets")) {
+            targets.add(target.asString(""));
+        }
+        int effort = order.path("effort").asInt(StaffingRequest.USUAL_TRIALS);
+        if (targets.size() > TARGETS_MAX || effort < 1 || effort > EFFORT_MAX) {
+            throw new Refused(
+                    Refused.BAD,
+                    "At most %d targets, and from 1 to %d staffings to try.".formatted(TARGETS_MAX, EFFORT_MAX));
+        }
+        return new Planning.Wish(
+                run.file(),
+                run.overlays(),
+                run.repeating().seed(),
+                targets,
+                order.path("roster").asBoolean(false),
+                effort);
     }
 
     void close() {

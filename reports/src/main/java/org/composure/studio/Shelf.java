@@ -1,5 +1,6 @@
 package org.composure.studio;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,15 +30,42 @@ final class Shelf implements AutoCloseable {
      * One story.
      *
      * @param typed what the command line calls it
+     * @param brought whether a visitor brought it, so that no command finds it before it has been exported
      * @param files scenario files by name, the base first
      */
-    record Book(String name, String typed, Path folder, Map<String, Path> files) {
+    record Book(String name, String typed, Path folder, Map<String, Path> files, boolean brought) {
         Book {
             files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
         }
 
         Path base() {
             return files.values().iterator().next();
+        }
+
+        /** What the command line calls a file of the story; the base goes by the name of the story. */
+        String typed(Path file) {
+            return file.equals(base()) ? typed : typed + "/" + file.getFileName();
+        }
+
+        /** A command with the words that people type in place of paths. */
+        String asTyped(String command) {
+            String path = folder.toString().replace('\\', '/');
+            return command.replace(path + "/" + BASE, typed).replace(path, typed);
+        }
+
+        /** All files in one, in a folder of the story's name, so that what names the story finds it. */
+        byte[] zip() {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+                for (Map.Entry<String, Path> file : files.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(name + "/" + file.getKey()));
+                    zip.write(Files.readAllBytes(file.getValue()));
+                    zip.closeEntry();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The story could not be packed.", e);
+            }
+            return bytes.toByteArray();
         }
 
         /** A file of the story. */
@@ -54,7 +84,7 @@ final class Shelf implements AutoCloseable {
 
     /** A shelf with stories by name: folders or single files. */
     Shelf(Map<String, Path> stories) {
-        stories.forEach((name, path) -> books.put(name, book(name, name, path)));
+        stories.forEach((name, path) -> books.put(name, book(name, name, path, false)));
         try {
             this.brought = Files.createTempDirectory("composure-studio");
         } catch (IOException e) {
@@ -62,11 +92,11 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    private static Book book(String name, String typed, Path path) {
+    private static Book book(String name, String typed, Path path, boolean brought) {
         Map<String, Path> files = new LinkedHashMap<>();
         if (!Files.isDirectory(path)) {
             files.put(String.valueOf(path.getFileName()), path);
-            return new Book(name, typed, path, files);
+            return new Book(name, typed, path, files, brought);
         }
         files.put(BASE, path.resolve(BASE));
         try (Stream<Path> all = Files.list(path)) {
@@ -76,7 +106,7 @@ final class Shelf implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the story could not be listed.", e);
         }
-        return new Book(name, typed, path, files);
+        return new Book(name, typed, path, files, brought);
     }
 
     synchronized Book find(String name) {
@@ -103,7 +133,7 @@ final class Shelf implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The scenario could not be kept.", e);
         }
-        Book book = book(name, name, folder);
+        Book book = book(name, name, folder, true);
         books.put(name, book);
         return book;
     }

@@ -52,6 +52,6 @@ record Stage(String story, String file, LiveRun run) {
     }
 
     ObjectNode picture() {
-        return Wire.frame(run.onlooker().frame(run.nowSeconds(), run.isOver(), PEOPLE_MAX));
+        return Wire.frame(run.frame(PEOPLE_MAX));
     }
 }

@@ -89,7 +89,7 @@ public final class Studio implements AutoCloseable {
         this.address = "http://%s:%d/%s".formatted(name, port, token == null ? "" : "?token=" + token);
         this.shelf = new Shelf(setup.stories());
         this.sessions = new Sessions(shelf, setup);
-        this.routes = new Routes(shelf, sessions, new Inquiries(setup.page()));
+        this.routes = new Routes(shelf, sessions, setup.page());
         this.threads = Executors.newFixedThreadPool(THREADS_MAX, daemons("studio"));
         this.clock = Executors.newSingleThreadScheduledExecutor(daemons("studio-clock"));
         server.setExecutor(threads);

@@ -12,12 +12,16 @@ export class Asking {
     this.enough.addEventListener('click', () => post('/api/compare/' + this.id + '/stop', {}).catch(this.notice));
   }
 
-  async begin(story, seed) {
+  async begin(session) {
     try {
-      const made = await post('/api/compare', { story, seed, runs: Number(document.getElementById('runs').value) });
+      const made = await post('/api/live/' + session + '/compare', {
+        what: document.getElementById('what').value,
+        runs: Number(document.getElementById('runs').value),
+        robust: document.getElementById('robust').checked,
+      });
       this.id = made.id;
     } catch (problem) {
-      this.notice(problem);
+      this.answer.replaceChildren(element('p', problem.message, 'wrong'));
       return;
     }
     this.answer.replaceChildren(element('p', 'Running…'));
@@ -62,7 +66,13 @@ export class Asking {
     keep.download = '';
     const links = element('p');
     links.append(open, ' · ', keep);
-    parts.push(links, element('p', 'This again, from the command line:'), element('code', said.command));
+    if (said.brought) {
+      const story = element('a', 'The scenarios compared');
+      story.href = '/api/compare/' + this.id + '/story';
+      story.download = '';
+      links.append(' · ', story);
+    }
+    parts.push(links, element('p', said.brought ? 'This again, once the scenarios are kept and unpacked:' : 'This again, from the command line:'), element('code', said.command));
     this.answer.replaceChildren(...parts);
   }
 

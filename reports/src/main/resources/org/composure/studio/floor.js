@@ -75,6 +75,7 @@ export class Floor {
     this.sprites = new Map();
     this.chosen = null;
     this.calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+    canvas.floor = this;
     canvas.addEventListener('click', (event) => this.pick(event));
     canvas.addEventListener('keydown', (event) => this.key(event));
     new ResizeObserver(() => this.measure()).observe(canvas.parentElement);

@@ -4,6 +4,7 @@ import { get, post, postScenario, element, drawing, dayAndClock, clock } from '/
 import { Floor, drawScale } from '/floor.js';
 import { tellPerson, tellAgent } from '/drawer.js';
 import { Asking } from '/asking.js';
+import { Planning } from '/planning.js';
 
 const $ = (id) => document.getElementById(id);
 const LETTERS = ['A', 'B'];
@@ -17,6 +18,7 @@ let chosen = null;
 let lastTold = 0;
 let lastFrame = null;
 const asking = new Asking((problem) => notice(problem));
+const planning = new Planning((problem) => notice(problem), () => ({ session, world: actsOn()[0] }), (opened) => tried(() => open(opened)));
 
 function notice(problem) {
   const text = problem ? String(problem.message || problem) : '';
@@ -71,6 +73,7 @@ function setState(next) {
   }
   if (worlds.length !== next.worlds.length || !before || before.id !== next.id) {
     buildWorlds();
+    planning.fill(next.worlds[0]);
   }
   const two = next.worlds.length > 1;
   $('fork').disabled = two;
@@ -81,7 +84,9 @@ function setState(next) {
   fillLevers();
   fillPulled();
   $('command').textContent = next.worlds[two ? 1 : 0].command;
+  $('command-note').textContent = next.brought ? 'This again, once the whole story is exported and unpacked' : 'This again, from the command line';
   $('export').href = '/api/live/' + session + '/scenario/' + (two ? 1 : 0);
+  $('export-story').href = '/api/live/' + session + '/story';
 }
 
 function buildWorlds() {
@@ -141,28 +146,45 @@ function tellFacts(world, picture) {
   const all = [
     ['waiting now', waiting],
     ['served so far', counts.answered],
-    ['within ' + world.card.withinSeconds + ' s', percent(counts.inTime, counts.answered + counts.abandoned)],
-    ['hung up', percent(counts.abandoned, counts.offered)],
+    ['within ' + world.card.withinSeconds + ' s', percent(counts.inTime, counts.answered + counts.abandoned), 'serviceLevel'],
+    ['hung up', percent(counts.abandoned, counts.offered), 'abandonmentRate'],
   ];
   if (world.card.feels) {
-    all.push(['bad endings', percent(counts.bad, counts.contacts)], ['lost for good', counts.lost]);
+    all.push(['bad endings', percent(counts.bad, counts.contacts), 'badEndingsPerThousandEpisodes'], ['lost for good', counts.lost]);
   }
   if (world.facts.children.length !== all.length) {
-    world.facts.replaceChildren(...all.map(() => {
+    world.facts.replaceChildren(...all.map(([name, , target]) => {
       const pair = element('div');
-      pair.append(element('dt'), element('dd'));
+      const value = element('dd');
+      value.append(element('span'));
+      if (target) {
+        value.append(aim(name, target));
+      }
+      pair.append(element('dt'), value);
       return pair;
     }));
   }
   all.forEach(([name, value], i) => {
     world.facts.children[i].children[0].textContent = name;
-    world.facts.children[i].children[1].textContent = value;
+    world.facts.children[i].children[1].firstChild.textContent = value;
   });
   world.waiting.push(waiting);
   if (world.waiting.length > TREND_MAX) {
     world.waiting.shift();
   }
   drawTrend(world);
+}
+
+/** A target can be typed for this result. */
+function aim(name, target) {
+  const button = element('button', 'target…', 'aim');
+  button.type = 'button';
+  button.setAttribute('aria-label', 'Set a target: ' + name);
+  button.addEventListener('click', () => {
+    choose($('tab-plan'));
+    planning.aim(target);
+  });
+  return button;
 }
 
 function drawTrend(world) {
@@ -221,10 +243,14 @@ function fillLevers() {
   }));
 }
 
-async function pull(path, value) {
+/** The worlds that levers act on. */
+function actsOn() {
   const which = state.worlds.length > 1 ? document.querySelector('input[name=world]:checked').value : '0';
-  const targets = which === 'both' ? [0, 1] : [Number(which)];
-  for (const world of targets) {
+  return which === 'both' ? [0, 1] : [Number(which)];
+}
+
+async function pull(path, value) {
+  for (const world of actsOn()) {
     await order({ do: 'pull', world, path, value });
   }
 }
@@ -276,7 +302,7 @@ function wire() {
       await open(postScenario(await file.text()));
     }
   }));
-  $('ask').addEventListener('click', () => asking.begin(state.story, state.seed));
+  $('ask').addEventListener('click', () => asking.begin(session));
   $('copy').addEventListener('click', () => tried(async () => {
     await navigator.clipboard.writeText($('command').textContent);
     $('copy').textContent = 'Copied';

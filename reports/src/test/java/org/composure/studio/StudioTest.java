@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.composure.study.BadInputException;
 import org.composure.study.live.Lever;
 import org.composure.study.live.LiveRequest;
@@ -122,8 +124,15 @@ final class StudioTest {
                 .contains("default-src 'none'")
                 .contains("script-src 'self'")
                 .doesNotContain("unsafe");
-        for (String file :
-                List.of("studio.css", "studio.js", "floor.js", "drawer.js", "asking.js", "server.js", "icon.svg")) {
+        for (String file : List.of(
+                "studio.css",
+                "studio.js",
+                "floor.js",
+                "drawer.js",
+                "asking.js",
+                "planning.js",
+                "server.js",
+                "icon.svg")) {
             assertThat(get(file).statusCode()).as(file).isEqualTo(200);
             assertThat(get(file).body()).as(file).doesNotContain("innerHTML").doesNotContain("insertAdjacentHTML");
         }
@@ -289,8 +298,8 @@ final class StudioTest {
 
     @Test
     void a_comparison_answers_with_its_command_and_its_page() throws Exception {
-        String id =
-                between(order("api/compare", "{\"story\":\"story\",\"runs\":4}").body(), "\"id\":\"", "\"");
+        String id = between(
+                order("api/live/" + session() + "/compare", "{\"runs\":4}").body(), "\"id\":\"", "\"");
         String answer =
                 events("api/compare/" + id + "/events", "answer", 1, "0").get(0);
         assertThat(answer).contains("One more").contains("composure compare").contains("--until 4");
@@ -301,12 +310,72 @@ final class StudioTest {
     }
 
     @Test
+    void what_is_on_show_can_be_compared_with_the_levers_pulled_from_the_start() throws Exception {
+        String session = session();
+        String nothing =
+                order("api/live/" + session + "/compare", "{\"what\":\"seen\"}").body();
+        assertThat(nothing).contains("nothing to compare with yet");
+        order("api/live/" + session + "/do", "{\"do\":\"pull\",\"path\":\"teams.phones.agents\",\"value\":\"+2\"}");
+        String id = between(
+                order("api/live/" + session + "/compare", "{\"what\":\"seen\",\"runs\":3}")
+                        .body(),
+                "\"id\":\"",
+                "\"");
+        assertThat(events("api/compare/" + id + "/events", "answer", 1, "0").get(0))
+                .contains("as-pulled", "better", "composure compare what-i-see-1");
+    }
+
+    @Test
+    void targets_become_a_staffing_with_roster_scenario_and_command() throws Exception {
+        String session = session();
+        String wrong = order("api/live/" + session + "/plan", "{\"targets\":[\"happiness>=3\"]}")
+                .body();
+        assertThat(events("api/plan/" + between(wrong, "\"id\":\"", "\"") + "/events", "failed", 1, "0")
+                        .get(0))
+                .contains("happiness");
+        String id = between(
+                order(
+                                "api/live/" + session + "/plan",
+                                "{\"targets\":[\"serviceLevel>=80 % within 20 s\"],\"roster\":true,\"effort\":3}")
+                        .body(),
+                "\"id\":\"",
+                "\"");
+        assertThat(events("api/plan/" + id + "/events", "guess", 1, "0").get(0)).contains("\"hours\":");
+        assertThat(events("api/plan/" + id + "/events", "answer", 1, "0").get(0))
+                .contains(
+                        "\"state\":\"confirmed\"",
+                        "composure plan story --target 'serviceLevel>=80 % within 20 s'",
+                        "--roster roster.csv");
+        assertThat(get("api/plan/" + id + "/roster").body()).contains("phones");
+        assertThat(get("api/plan/" + id + "/scenario").body()).contains("name: planned");
+        assertThat(order("api/plan/" + id + "/show", "{}").body()).contains("As planned", "planned.yaml");
+    }
+
+    @Test
+    void a_story_that_was_brought_leaves_as_the_folder_that_its_commands_name() throws Exception {
+        String state = order("api/numbers", "{\"perHour\":40}").body();
+        assertThat(state).contains("\"brought\":true", "composure studio my-numbers-1 ");
+        HttpResponse<InputStream> packed = client.send(
+                HttpRequest.newBuilder(URI.create(base + "api/live/" + between(state, "\"id\":\"", "\"") + "/story"))
+                        .build(),
+                BodyHandlers.ofInputStream());
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(packed.body())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names)
+                .containsExactly(
+                        "my-numbers-1/today.yaml", "my-numbers-1/call-back.yaml", "my-numbers-1/one-more-agent.yaml");
+    }
+
+    @Test
     void a_comparison_that_fails_says_why() throws Exception {
         String state = post("api/scenario", "application/yaml", Files.readString(folder.resolve("story/today.yaml")))
                 .body();
-        String story = between(state, "\"story\":\"", "\"");
-        String id =
-                between(order("api/compare", "{\"story\":\"" + story + "\"}").body(), "\"id\":\"", "\"");
+        String session = between(state, "\"id\":\"", "\"");
+        String id = between(order("api/live/" + session + "/compare", "{}").body(), "\"id\":\"", "\"");
         assertThat(events("api/compare/" + id + "/events", "failed", 1, "0").get(0))
                 .contains("no alternative");
     }

@@ -109,7 +109,12 @@ public record Team(
         return totalSpeedByContactsInHand.size();
     }
 
-    /** The same with so many agents on the floor: breaks, absence and the supervisor's moves are in the numbers already. */
+    /** When how many agents are on duty if there are so many more than planned at each hour; below zero, fewer. */
+    public Timetable<Integer> agentsBeyondPlan(int more) {
+        return more == 0 ? agents : agents.map(planned -> Math.max(0, planned + more));
+    }
+
+    /** The same with other agents on the plan; breaks, absence and the supervisor's rules apply to them as before. */
     public Team withAgents(Timetable<Integer> others) {
         return new Team(
                 name,

@@ -16,8 +16,10 @@ import org.composure.engine.floor.Indifference;
 import org.composure.engine.floor.Temper;
 import org.composure.engine.journey.House;
 import org.composure.engine.journey.Journey;
+import org.composure.engine.journey.MoodEar;
 import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
+import org.composure.scenario.EmotionModel;
 import org.composure.scenario.Horizon;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.people.People;
@@ -41,12 +43,14 @@ public final class Run {
     private final Floor floor;
     private final Entrance entrance;
     private final @Nullable Journey journey;
+    private final boolean hasFeelings;
     private boolean closed;
     private boolean steady;
     private boolean over;
 
     Run(Scenario scenario, Skills skills, long seed, int replication, Witness witness) {
         this.witness = witness;
+        this.hasFeelings = scenario.emotion() != EmotionModel.OFF;
         this.state = new RunState(seed, this::isOver);
         this.calendar = state.calendar();
         Chance chance = new Chance(seed, replication);
@@ -136,7 +140,17 @@ public final class Run {
         }
         floor.follow(later, moreAgents);
         if (journey != null && later.people() != null) {
-            journey.follow(later.people());
+            journey.follow(later, later.people(), moreAgents);
+        }
+    }
+
+    /**
+     * Tells how everybody inside feels now, by the same closed forms as at the next event, without changing the run. Nobody is
+     * told of where nobody feels. Some who have left may be told of, too.
+     */
+    public void tellMoods(MoodEar ear) {
+        if (journey != null && hasFeelings) {
+            journey.tellMoods(ear);
         }
     }
 

@@ -200,9 +200,7 @@ final class Shifts {
     /** Agents come and go by other plans from now on. */
     void follow(List<Team> teams, int[] more) {
         for (int team = 0; team < plans.size(); team++) {
-            int extra = more[team];
-            Timetable<Integer> plan = teams.get(team).agents();
-            Timetable<Integer> later = extra == 0 ? plan : plan.map(planned -> Math.max(0, planned + extra));
+            Timetable<Integer> later = teams.get(team).agentsBeyondPlan(more[team]);
             if (!later.equals(inForce.set(team, later))) {
                 follow(team, later);
             }

@@ -79,6 +79,7 @@ final class Episode {
 
     // Waiting, and with the agent.
     boolean waiting;
+    double waitingSince;
     double firstQueuedAt;
     double acceptable;
     /** Told on entering the queue, in seconds; NaN if nothing was. */

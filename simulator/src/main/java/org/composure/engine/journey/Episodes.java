@@ -36,6 +36,11 @@ final class Episodes {
         free[freed++] = episode.slot;
     }
 
+    /** Episodes there have ever been room for: the open ones, and some that are over. */
+    int slots() {
+        return used;
+    }
+
     /** Episodes open now. */
     int inUse() {
         return used - freed;

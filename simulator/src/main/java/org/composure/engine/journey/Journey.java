@@ -6,6 +6,7 @@ import org.composure.engine.chance.Laws;
 import org.composure.engine.demand.Callers;
 import org.composure.engine.demand.Rounds;
 import org.composure.engine.emotion.LeavingHazard;
+import org.composure.engine.emotion.Mood;
 import org.composure.engine.emotion.MoodModel;
 import org.composure.engine.emotion.RelationshipModel;
 import org.composure.engine.emotion.Strain;
@@ -69,6 +70,7 @@ public final class Journey implements Afterwards, Temper {
     final Parting parting;
     final Closing closing;
     private final AtTheAgent atTheAgent;
+    private final Weeks weeks;
     private final Needs needs;
     private final double slowness;
     private @Nullable House house;
@@ -121,7 +123,7 @@ public final class Journey implements Afterwards, Temper {
         this.closing = new Closing(this, talk);
         this.atTheAgent = new AtTheAgent(this, strain, agents);
         this.needs = new Needs(this);
-        new Weeks(this, agents, talk);
+        this.weeks = new Weeks(this, agents, talk);
     }
 
     /** Tells the way to doors and floor; before the run begins. */
@@ -261,9 +263,33 @@ public final class Journey implements Afterwards, Temper {
         atTheAgent.welcome(agent, team);
     }
 
-    /** From now on bot, handover and announcements are as others say; talks and waits that have begun go on. */
-    public void follow(People later) {
-        bot.follow(later);
-        waiting.follow(later.waiting());
+    /**
+     * Tells how everybody feels at this instant, those who wait included, without changing anything. Some who have gone may be
+     * told of, too.
+     */
+    public void tellMoods(MoodEar ear) {
+        Mood now = new Mood();
+        for (int slot = 0; slot < episodes.slots(); slot++) {
+            Episode episode = episodes.at(slot);
+            now.copyFrom(episode.mood);
+            if (episode.waiting) {
+                waiting.feelSoFar(episode, now);
+            } else {
+                moods.model().decay(now, calendar.nowSeconds(), episode.severity);
+            }
+            ear.hear(episode.number, moods.model().valence(now));
+        }
+    }
+
+    /**
+     * From now on bot, handover, announcements and paid time are as others say; talks and waits that have begun go on.
+     *
+     * @param people of the other scenario
+     * @param moreAgents by team, beyond what its plan says at each hour; negative for fewer
+     */
+    public void follow(Scenario later, People people, int[] moreAgents) {
+        bot.follow(people);
+        waiting.follow(people.waiting());
+        weeks.follow(later, moreAgents);
     }
 }

@@ -78,6 +78,7 @@ final class WaitingPeople {
     double patienceSeconds(Episode episode, int queue, double drawn) {
         journey.moods.fade(episode);
         episode.waiting = true;
+        episode.waitingSince = journey.calendar.nowSeconds();
         episode.acceptable = acceptableSeconds(episode, queue);
         episode.announced = announcement(queue);
         double base = drawn * patienceFactor[episode.segment] * writing[queue];
@@ -120,17 +121,12 @@ final class WaitingPeople {
         episode.waiting = false;
         episode.waitSeconds += seconds;
         Mood mood = episode.mood;
-        boolean etaTold = !Double.isNaN(episode.announced);
-        boolean missed = etaTold && seconds > episode.announced;
-        boolean positionTold = waiting.announcement() == Announcement.POSITION;
-        double weight = perception.weight(positionTold, missed, false, mood.stress());
-        double perceived = perception.perceived(seconds, weight, etaTold, episode.acceptable);
         double before = mood.frustration();
         known.copy(mood);
-        journey.moods.model().waited(mood, perceived / (2 * episode.acceptable), episode.sensitivity, missed);
+        double perceived = feel(episode, mood, seconds);
         double harm = mood.frustration() - before;
         double anyway = waiting.announcement() == Announcement.NOTHING
-                ? frustrationIfTold(episode, seconds, weight) - before
+                ? frustrationIfTold(episode, seconds) - before
                 : harm;
         journey.moods.blame(episode, Blame.ORG_WAIT, before, anyway);
         journey.moods.blame(episode, Blame.COMM, before + anyway, harm - anyway);
@@ -141,10 +137,27 @@ final class WaitingPeople {
     }
 
     /** Frustration after the same wait, had it been announced: only what is more than that is put down to silence. */
-    private double frustrationIfTold(Episode episode, double seconds, double weight) {
+    private double frustrationIfTold(Episode episode, double seconds) {
+        double weight = perception.weight(false, false, false, known.stress());
         double told = perception.perceived(seconds, weight, true, episode.acceptable);
         journey.moods.model().waited(known, told / (2 * episode.acceptable), episode.sensitivity, false);
         return known.frustration();
+    }
+
+    /** What a wait of so many seconds does to a mood; returns how long it seems. */
+    private double feel(Episode episode, Mood mood, double seconds) {
+        boolean etaTold = !Double.isNaN(episode.announced);
+        boolean missed = etaTold && seconds > episode.announced;
+        boolean positionTold = waiting.announcement() == Announcement.POSITION;
+        double weight = perception.weight(positionTold, missed, false, mood.stress());
+        double perceived = perception.perceived(seconds, weight, etaTold, episode.acceptable);
+        journey.moods.model().waited(mood, perceived / (2 * episode.acceptable), episode.sensitivity, missed);
+        return perceived;
+    }
+
+    /** What the mood of somebody would be if the wait were over now; nothing is changed but the mood handed in. */
+    void feelSoFar(Episode episode, Mood mood) {
+        feel(episode, mood, journey.calendar.nowSeconds() - episode.waitingSince);
     }
 
     /** How much worse, or better, than the usual a hold is felt: as a wait in the middle of things (Maister 1985). */

@@ -1,9 +1,13 @@
 package org.composure.engine.journey;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.composure.engine.calendar.Rank;
 import org.composure.engine.chance.Purpose;
 import org.composure.engine.people.AgentLives;
 import org.composure.engine.people.Talk;
+import org.composure.scenario.Scenario;
+import org.composure.scenario.Timetable;
 
 /**
  * What is looked at once a week: who has left, who joins, which agents quit. At the start everybody is told of.
@@ -59,6 +63,15 @@ final class Weeks {
         agents.endWeek(now, paid.secondsUntil(now));
         week++;
         bookNext();
+    }
+
+    /** Agents are paid by other plans from now on. */
+    void follow(Scenario later, int[] moreAgents) {
+        List<Timetable<Integer>> plans = new ArrayList<>();
+        for (int team = 0; team < moreAgents.length; team++) {
+            plans.add(later.teams().get(team).agentsBeyondPlan(moreAgents[team]));
+        }
+        paid.follow(plans, journey.scenario.horizon(), journey.calendar.nowSeconds());
     }
 
     private void welcome(double now) {

@@ -175,7 +175,7 @@ public final class AgentLives {
         witness.agentLeft(now, teamOf[agent], agent);
     }
 
-    /** Somebody is taken on, with nothing learned; shares the team's paid time, which is still that of the first plan. */
+    /** Somebody is taken on, with nothing learned, and shares the team's paid time from now on. */
     public void join(int agent, int team, double now) {
         int agents = Math.max(agent + 1, load.length);
         teamOf = Arrays.copyOf(teamOf, agents);
@@ -195,6 +195,7 @@ public final class AgentLives {
         lastWorked[agent] = now;
         hired[agent] = true;
         burnout[agent] = USUAL_BURNOUT;
+        planned[team]++;
         witness.agentJoined(now, team, agent);
     }
 }

@@ -136,9 +136,16 @@ final class Crowd {
                 now, over, spots, away, hidden, Arrays.stream(waiting).boxed().toList(), teams, counts);
     }
 
+    void feels(long customer, double valence) {
+        Sight sight = inside.get(customer);
+        if (sight != null) {
+            sight.valenceNow = valence;
+        }
+    }
+
     private static Frame.Spot spot(Sight sight) {
         int detail = sight.place == Place.QUEUE ? sight.queue : sight.agent;
-        int mood = Double.isNaN(sight.valence) ? Frame.Spot.NO_MOOD : (int) Math.round(100 * sight.valence);
+        int mood = Double.isNaN(sight.valenceNow) ? Frame.Spot.NO_MOOD : (int) Math.round(100 * sight.valenceNow);
         return new Frame.Spot(sight.number, sight.place, detail, mood);
     }
 

@@ -1,12 +1,13 @@
 package org.composure.study.live;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.composure.engine.Engine;
 import org.composure.engine.Run;
 import org.composure.event.Chorus;
 import org.composure.event.Witness;
-import org.composure.language.ScenarioWriter;
 import org.composure.scenario.Scenario;
 import org.composure.study.BadInputException;
 
@@ -45,6 +46,11 @@ public final class LiveRun {
      */
     public static LiveRun open(LiveRequest request) {
         return new LiveRun(request, List.of());
+    }
+
+    /** The same from the start, with no lever pulled. */
+    public static LiveRun plain(LiveRun run) {
+        return open(run.request.withLevers(List.of()));
     }
 
     /** Opens a run of which others hear, too. */
@@ -149,9 +155,30 @@ public final class LiveRun {
         return scenario;
     }
 
+    /** Who is where now, and how everybody feels at this instant. Those who left are in one frame only. */
+    public Frame frame(int peopleMax) {
+        run.tellMoods(onlooker::feels);
+        return onlooker.frame(nowSeconds(), over, peopleMax);
+    }
+
     /** Who is where. */
     public Onlooker onlooker() {
         return onlooker;
+    }
+
+    /** As {@link #yaml}, under another name. */
+    public String yaml(String name, String title) {
+        return ScenarioFile.of(settings.withAgents(), name, title);
+    }
+
+    /** The file of the scenario. */
+    public Path file() {
+        return request.scenario();
+    }
+
+    /** What is laid over the file by levers, by path; what staffing is beyond its plan is not in it. */
+    public Map<String, String> overlays() {
+        return settings.overlays();
     }
 
     /** The run itself, for tools that step it by themselves. */
@@ -159,7 +186,10 @@ public final class LiveRun {
         return run;
     }
 
-    /** The centre as it is under the levers pulled so far, as a scenario file; what is beyond the plans of staffing is a comment. */
+    /**
+     * The centre as it would be under the levers pulled so far, had they been pulled from the start: a scenario file. When they
+     * were pulled is a comment.
+     */
     public String yaml() {
         StringBuilder text = new StringBuilder();
         for (Lever lever : pulled) {
@@ -168,6 +198,6 @@ public final class LiveRun {
                     .append(lever.text().replaceAll("\\R", " "))
                     .append('\n');
         }
-        return text + ScenarioWriter.yaml(settings.scenario());
+        return text + ScenarioFile.of(settings.withAgents());
     }
 }

@@ -37,6 +37,11 @@ public final class Onlooker extends Silence {
         return crowd.frame(now, over, peopleMax, desks.teams(), tallies.counts());
     }
 
+    /** Somebody's mood at this instant, between two events. */
+    void feels(long customer, double valence) {
+        crowd.feels(customer, valence);
+    }
+
     /** What happened to a customer who is to be seen or left a little while ago. */
     public Optional<Steps> steps(int number) {
         return crowd.steps(number);
@@ -193,14 +198,14 @@ public final class Onlooker extends Silence {
     public void felt(
             double at, long customer, int type, int appraisal, Blame blame, double valence, double frustration) {
         Sight sight = see(at, customer, type);
-        sight.valence = valence;
+        sight.feel(valence);
         sight.note(at, What.FELT, appraisal);
     }
 
     @Override
     public void contactEnded(double at, long customer, int type, ContactEnding ending) {
         Sight sight = see(at, customer, type);
-        sight.valence = ending.valenceAtEnd();
+        sight.feel(ending.valenceAtEnd());
         tallies.contacts++;
         if (ending.bad()) {
             tallies.badContacts++;

@@ -1,6 +1,7 @@
 package org.composure.study.live;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,23 @@ final class Settings {
      */
     Scenario scenario() {
         return read(request.scenario(), overlays);
+    }
+
+    /** The same with the agents beyond the plans in the plans themselves: what a file can say. */
+    Scenario withAgents() {
+        Scenario plain = scenario();
+        int[] more = moreAgents(plain);
+        List<Team> teams = new ArrayList<>();
+        for (int team = 0; team < more.length; team++) {
+            Team planned = plain.teams().get(team);
+            teams.add(more[team] == 0 ? planned : planned.withAgents(planned.agentsBeyondPlan(more[team])));
+        }
+        return plain.withTeams(teams);
+    }
+
+    /** What is laid over the file, by path. */
+    Map<String, String> overlays() {
+        return Map.copyOf(overlays);
     }
 
     static Scenario read(Path file, Map<String, String> settings) {

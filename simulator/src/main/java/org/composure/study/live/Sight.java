@@ -26,7 +26,11 @@ final class Sight {
     /** Place in the list of those to be seen; -1 for those at home. */
     int seat = -1;
 
+    /** As of the last step that moved it; what the history tells. */
     double valence = Double.NaN;
+
+    /** As of the last step or the last picture; what pictures show. */
+    double valenceNow = Double.NaN;
 
     Sight(int number, int type, double since) {
         this.number = number;
@@ -42,6 +46,11 @@ final class Sight {
         if (to != Place.AGENT) {
             agent = UNKNOWN;
         }
+    }
+
+    void feel(double moved) {
+        valence = moved;
+        valenceNow = moved;
     }
 
     void note(double at, Steps.What what, int detail) {

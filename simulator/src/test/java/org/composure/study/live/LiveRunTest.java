@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.composure.engine.Engine;
 import org.composure.engine.Run;
 import org.composure.event.ContactEvent;
@@ -67,10 +68,29 @@ final class LiveRunTest {
         LiveRun live = LiveRun.open(request(), watched);
         for (double at = 0; at <= EVENING; at += 100) {
             live.advanceTo(at);
-            Frame frame = live.onlooker().frame(at, false, 2000);
+            Frame frame = live.frame(2000);
             frame.people().forEach(spot -> live.onlooker().steps(spot.number()));
         }
         assertThat(watched.journal().text()).isEqualTo(unwatched.journal().text());
+    }
+
+    @Test
+    void whoever_waits_feels_it_at_once_and_not_only_when_the_wait_is_over() {
+        LiveRun live = LiveRun.open(request(new Lever((long) NOON, "teams.agents.agents", "-5")));
+        live.advanceTo(NOON + 1200);
+        Map<Integer, Integer> before = moodsOfThoseWaiting(live);
+        live.advanceTo(NOON + 1290);
+        Map<Integer, Integer> after = moodsOfThoseWaiting(live);
+        after.keySet().retainAll(before.keySet());
+        assertThat(after)
+                .isNotEmpty()
+                .allSatisfy((number, mood) -> assertThat(mood).isLessThan(before.get(number)));
+    }
+
+    private static Map<Integer, Integer> moodsOfThoseWaiting(LiveRun live) {
+        return live.frame(2000).people().stream()
+                .filter(spot -> spot.place() == Place.QUEUE)
+                .collect(Collectors.toMap(Frame.Spot::number, Frame.Spot::mood));
     }
 
     @Test
