@@ -146,7 +146,6 @@ final class Courses {
                     "Work left when the customer has gone: a task of a contact type of its own.")
             .assumed();
 
-
     private static final Key<Double> FOLLOW_UPS = Key.required(
             "followUps",
             QuantityShape.SHARE,
@@ -179,7 +178,8 @@ final class Courses {
                     "Colleagues who join at the end of a service if one of them is free; both agents are busy then.")
             .assumed();
 
-    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND, FOLLOW_UP);
+    static final List<Key<?>> KEYS =
+            List.of(OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND, FOLLOW_UP);
 
     private static @Nullable Burst burst(Fields fields) {
         if (fields.get(FOLLOW_UPS) >= 1) {

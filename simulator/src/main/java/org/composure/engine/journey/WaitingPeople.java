@@ -125,9 +125,8 @@ final class WaitingPeople {
         known.copy(mood);
         double perceived = feel(episode, mood, seconds);
         double harm = mood.frustration() - before;
-        double anyway = waiting.announcement() == Announcement.NOTHING
-                ? frustrationIfTold(episode, seconds) - before
-                : harm;
+        double anyway =
+                waiting.announcement() == Announcement.NOTHING ? frustrationIfTold(episode, seconds) - before : harm;
         journey.moods.blame(episode, Blame.ORG_WAIT, before, anyway);
         journey.moods.blame(episode, Blame.COMM, before + anyway, harm - anyway);
         mood.setAt(journey.calendar.nowSeconds());
