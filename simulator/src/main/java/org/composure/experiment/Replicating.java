@@ -25,8 +25,7 @@ final class Replicating {
     private final FirstWords firstWords;
 
     /** @param firstWords told as scenarios are played */
-    Replicating(
-            List<Scenario> scenarios, List<Layout> layouts, long seed, int replicationsMax, FirstWords firstWords) {
+    Replicating(List<Scenario> scenarios, List<Layout> layouts, long seed, int replicationsMax, FirstWords firstWords) {
         this.seed = seed;
         this.firstWords = firstWords;
         this.worlds = new ArrayList<>();

@@ -8,10 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class FirstWordsTest {
 
-    private static final List<Scenario> WORLDS = List.of(
-            Worlds.impatient("three", 3), Worlds.impatient("four", 4), Worlds.impatient("five", 5));
-    private static final List<Layout> LAYOUTS =
-            WORLDS.stream().map(Layout::new).toList();
+    private static final List<Scenario> WORLDS =
+            List.of(Worlds.impatient("three", 3), Worlds.impatient("four", 4), Worlds.impatient("five", 5));
+    private static final List<Layout> LAYOUTS = WORLDS.stream().map(Layout::new).toList();
 
     private final FirstWords words = new FirstWords(WORLDS, LAYOUTS, 2);
 
@@ -34,9 +33,7 @@ class FirstWordsTest {
         Replicating replicating = new Replicating(WORLDS, LAYOUTS, 7, 2, words);
         replicating.run(1);
         replicating.run(0);
-        Findings findings = new Experiment(
-                        Plan.of(WORLDS, 7, new StopRule.FixedNumber(2), 1), Observer.NOBODY)
-                .run();
+        Findings findings = new Experiment(Plan.of(WORLDS, 7, new StopRule.FixedNumber(2), 1), Observer.NOBODY).run();
 
         List<Sample> samples = words.samples(2);
 

@@ -37,7 +37,9 @@ final class Readings {
     /** {@code E[W_2]} and {@code E[W2]} mean {@code E[W] class 2}. */
     private static String withClassBehind(String metric) {
         Matcher numbered = NUMBERED.matcher(metric);
-        return numbered.find() ? "e[%s] class %s%s".formatted(numbered.group(1), numbered.group(2), numbered.group(3)) : metric;
+        return numbered.find()
+                ? "e[%s] class %s%s".formatted(numbered.group(1), numbered.group(2), numbered.group(3))
+                : metric;
     }
 
     private static Reading byHead(String metric, ReferencePoint point, double unit) {

@@ -107,7 +107,11 @@ class VariantsTest {
 
     private void single() {
         // Pollaczek and Khinchine: λ E[S²] / 2(1 − ρ); work of mean 1, squared coefficient 1/3.
-        point("M/G/1 FCFS", Map.of("lam", 0.7, "mean_service", 1.0, "service", "Erlang-3, mean 1"), "E[Wq]", 0.7 * 4 / 3 / 0.6);
+        point(
+                "M/G/1 FCFS",
+                Map.of("lam", 0.7, "mean_service", 1.0, "service", "Erlang-3, mean 1"),
+                "E[Wq]",
+                0.7 * 4 / 3 / 0.6);
         // Cobham: W0 / (1 − σ1), W0 / (1 − σ1)(1 − σ2), with W0 = Σ λ E[S²] / 2.
         Map<String, Object> two = Map.of("lam", List.of(0.3, 0.5), "mu", List.of(1.0, 1.0));
         point("M/M/1 non-preemptive priority", two, "E[W1]", 0.8 / 0.7);
@@ -157,9 +161,9 @@ class VariantsTest {
     void what_is_right_passes_under_other_names_with_other_numbers() {
         all();
 
-        assertThat(check(right)).allSatisfy(reference -> assertThat(reference.status())
-                .as(reference.toString())
-                .isEqualTo(Reference.Status.PASS));
+        assertThat(check(right))
+                .allSatisfy(reference ->
+                        assertThat(reference.status()).as(reference.toString()).isEqualTo(Reference.Status.PASS));
     }
 
     @Test
@@ -167,8 +171,7 @@ class VariantsTest {
         all();
 
         assertThat(check(right.stream().map(VariantsTest::off).toList()))
-                .allSatisfy(reference -> assertThat(reference.status())
-                        .as(reference.toString())
-                        .isEqualTo(Reference.Status.FAIL));
+                .allSatisfy(reference ->
+                        assertThat(reference.status()).as(reference.toString()).isEqualTo(Reference.Status.FAIL));
     }
 }
