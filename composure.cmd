@@ -64,7 +64,7 @@ if not "%BUILT%"=="0" (
 )
 rem Maven leaves the jar alone when nothing in it changed.
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
-"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -Xlog:disable -XX:+UseParallelGC -Djava.awt.headless=true -jar "%JAR%" compare bank-1999 --replications 1 --threads 1 --quiet >nul 2>&1
+"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -Xlog:disable -XX:+UseParallelGC -XX:FreqInlineSize=100 -Djava.awt.headless=true -Dcomposure.rehearsal=true -jar "%JAR%" "compare bank-1999 --replications 2 --no-robust" "run bot-handover --replications 2" "run theory/erlang-a --replications 2" >nul 2>&1
 
 :run
 set "HEADLESS=true"

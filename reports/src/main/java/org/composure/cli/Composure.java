@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
         footer = {"", "Start here:  composure compare bank-1999", "Each command tells more:  composure compare --help"})
 public final class Composure implements Runnable {
 
+    /** System property with which the launcher has several commands played, each in one argument, to learn their classes. */
+    private static final String REHEARSAL = "composure.rehearsal";
+
     private final Door door;
 
     @Spec
@@ -40,6 +43,10 @@ public final class Composure implements Runnable {
 
     /** Runs the program and leaves with its exit code: 0 done, 1 our fault, 2 wrong input, 130 interrupted. */
     public static void main(String[] args) {
+        if (Boolean.getBoolean(REHEARSAL)) {
+            rehearse(args);
+            return;
+        }
         Door door = new Door(Terminal.ofProcess());
         OwnRouting.whenStuck(message -> {
             // A thread that does not want to end can only be ended with the process.
@@ -48,6 +55,15 @@ public final class Composure implements Runnable {
             Runtime.getRuntime().halt(Complaint.WRONG_INPUT);
         });
         System.exit(door.stopping().exitCode(execute(door, args)));
+    }
+
+    private static void rehearse(String[] commands) {
+        for (String command : commands) {
+            int code = execute(new Door(Terminal.ofProcess()), command.split(" ", -1));
+            if (code != 0) {
+                System.exit(code);
+            }
+        }
     }
 
     /** Runs one command and returns its exit code; writes nothing but what the door's terminal shows. */

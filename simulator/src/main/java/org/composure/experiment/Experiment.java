@@ -30,6 +30,7 @@ public final class Experiment {
     private final List<Sample> samples = new ArrayList<>();
     private final List<Fates.Comparison> people = new ArrayList<>();
     private int unitsForTheNextRoughAnswer = UNITS_FOR_A_ROUGH_ANSWER;
+    private int scenariosInFirstWords;
     private int look = 1;
 
     /** The goal is that of the first scenario. */
@@ -55,16 +56,19 @@ public final class Experiment {
                 people.add(Fates.Comparison.NOBODY);
             }
         }
+        FirstWords firstWords = new FirstWords(scenarios, layouts, UNITS_FOR_A_ROUGH_ANSWER);
         Replicating replicating =
-                new Replicating(scenarios, layouts, plan.seed(), plan.rule().replicationsMax());
-        Findings.End end = roundAfterRound(new Workers<>(plan.threads(), replicating::run));
+                new Replicating(scenarios, layouts, plan.seed(), plan.rule().replicationsMax(), firstWords);
+        Findings.End end = roundAfterRound(new Workers<>(plan.threads(), replicating::run), firstWords);
         return new Findings(samples, people, goal, plan.rule().level(look), end);
     }
 
-    private Findings.End roundAfterRound(Workers<Replicating.Result> workers) {
+    private Findings.End roundAfterRound(Workers<Replicating.Result> workers, FirstWords firstWords) {
         while (true) {
             int roundEnd = plan.rule().roundEnd(look);
-            int done = workers.work(samples.get(0).replications(), roundEnd, this::gather, () -> mustStop(roundEnd));
+            int done = workers.work(
+                    samples.get(0).replications(), roundEnd, this::gather, () -> mustStop(roundEnd, firstWords));
+            firstWords.forget();
             if (done == 0) {
                 throw new NothingFinishedException();
             }
@@ -96,15 +100,30 @@ public final class Experiment {
     }
 
     /** Asked several times a second, so also the moment to tell how far we are. */
-    private boolean mustStop(int roundEnd) {
+    private boolean mustStop(int roundEnd, FirstWords firstWords) {
         int done = samples.get(0).replications();
         double elapsed = elapsedSeconds();
         double left = done == 0 ? Double.NaN : elapsed / done * (roundEnd - done);
         observer.progress(new Progress(done, roundEnd, plan.rule().replicationsMax(), elapsed, left));
         if (elapsed >= FIRST_ROUGH_SECONDS && done >= unitsForTheNextRoughAnswer && done < roundEnd) {
             tellRough();
+        } else if (done < UNITS_FOR_A_ROUGH_ANSWER && elapsed >= FIRST_ROUGH_SECONDS) {
+            tellFirstWords(firstWords);
         }
         return observer.wantsToStop() || (done > 0 && timeIsUp());
+    }
+
+    /** About the scenarios that the first replications have come to, once two of them can be compared. */
+    private void tellFirstWords(FirstWords firstWords) {
+        int known = firstWords.scenarios();
+        if (known <= scenariosInFirstWords || known < 2) {
+            return;
+        }
+        scenariosInFirstWords = known;
+        observer.rough(new Standing(
+                UNITS_FOR_A_ROUGH_ANSWER,
+                Pairing.paired(firstWords.samples(known), goal.metric(), Scope.WHOLE),
+                plan.rule().level(look)));
     }
 
     private void tellRough() {

@@ -22,9 +22,12 @@ final class Replicating {
 
     private final List<World> worlds;
     private final long seed;
+    private final FirstWords firstWords;
 
-    Replicating(List<Scenario> scenarios, List<Layout> layouts, long seed, int replicationsMax) {
+    /** @param firstWords told as scenarios are played */
+    Replicating(List<Scenario> scenarios, List<Layout> layouts, long seed, int replicationsMax, FirstWords firstWords) {
         this.seed = seed;
+        this.firstWords = firstWords;
         this.worlds = new ArrayList<>();
         int slices = Math.max(SLICES_MIN, Math.min(SLICES_MAX, SLICES_IN_ALL / replicationsMax));
         for (int i = 0; i < scenarios.size(); i++) {
@@ -42,9 +45,11 @@ final class Replicating {
         List<Heard> heard = new ArrayList<>();
         List<Fates.Comparison> people = new ArrayList<>();
         Fates base = null;
-        for (World world : worlds) {
+        for (int i = 0; i < worlds.size(); i++) {
+            World world = worlds.get(i);
             Fates fates = worlds.size() > 1 ? Fates.of(world.engine.scenario()) : null;
             heard.add(world.run(seed, replication, fates));
+            firstWords.hear(replication, i, heard.get(i));
             if (base != null && fates != null) {
                 people.add(fates.against(base));
             }

@@ -21,7 +21,19 @@ public final class Parameters {
             Map.entry("patience_rate", "theta"),
             Map.entry("mean_service_time", "mean_service"),
             Map.entry("number_of_servers", "servers"),
-            Map.entry("num_servers", "servers"));
+            Map.entry("num_servers", "servers"),
+            Map.entry("num_agents", "servers"),
+            Map.entry("number_of_agents", "servers"),
+            Map.entry("arrivals_per_unit", "lam"),
+            Map.entry("service_mean", "mean_service"),
+            Map.entry("mean_handle_time", "mean_service"),
+            Map.entry("mean_handling_time", "mean_service"),
+            Map.entry("patience_mean", "mean_patience"),
+            Map.entry("mean_patience_time", "mean_patience"),
+            Map.entry("impatience_rate", "theta"),
+            Map.entry("reneging_rate", "theta"),
+            Map.entry("awt", "AWT"),
+            Map.entry("acceptable_wait", "AWT"));
 
     private final Map<String, Object> values;
     private final Set<String> askedFor = new HashSet<>();

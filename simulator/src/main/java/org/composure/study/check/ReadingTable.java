@@ -35,7 +35,16 @@ final class ReadingTable {
         Map<String, Level> levels = new HashMap<>();
         Reading one = f -> 1;
         Level delayed = (metric, unit) -> Readings.scoped(metric, one, DELAYED, OFFERED);
-        put(levels, delayed, "p(w>0)", "p(delay)", "p(wait>0)", "p(v>0)");
+        put(
+                levels,
+                delayed,
+                "p(w>0)",
+                "p(delay)",
+                "p(wait>0)",
+                "p(v>0)",
+                "p(wait)",
+                "probabilityofdelay",
+                "delayprobability");
         put(
                 levels,
                 (metric, unit) -> complement(delayed.at(metric, unit)),
@@ -43,15 +52,24 @@ final class ReadingTable {
                 "p(v=0)",
                 "p(wait=0)",
                 "p(nodelay)");
-        put(levels, (metric, unit) -> decided(metric, one, ABANDONED), "p(abandon)", "p(ab)", "p(abandonment)");
+        put(
+                levels,
+                (metric, unit) -> decided(metric, one, ABANDONED),
+                "p(abandon)",
+                "p(ab)",
+                "p(abandonment)",
+                "probabilityofabandonment",
+                "abandonmentprobability");
         Level ofDelayed = (metric, unit) -> f -> f.total(ABANDONED) / (f.total(DELAYED) - f.total(STILL_WAITING));
         put(levels, whole(ofDelayed), "p(abandon|w>0)", "p(abandon|delay)", "p(ab|w>0)");
-        put(levels, ReadingTable::wait, "e[w]", "e(w)");
+        put(levels, ReadingTable::wait, "e[w]", "e(w)", "e[wq]", "wq", "meanwait", "meanwaitingtime", "averagewait");
         put(levels, whole((metric, unit) -> waitOfDelayed(unit)), "e[w|w>0]", "e[w|delay]", "e[w|delayed]");
         put(
                 levels,
                 (metric, unit) -> Readings.scoped(metric, f -> 1 / unit, WAIT_OF_ANSWERED, ANSWERED),
                 "e[w|served]",
+                "asa",
+                "averagespeedofanswer",
                 "e[w|s]");
         put(
                 levels,
@@ -78,6 +96,9 @@ final class ReadingTable {
                 (metric, unit) -> Readings.scoped(metric, one, QUEUE_TIME, ELAPSED_TIME),
                 "e[q]",
                 "e[qinbound]",
+                "e[lq]",
+                "lq",
+                "meanqueuelength",
                 "e[queuelength]");
         Level inService = whole((metric, unit) -> f -> f.total(IN_SERVICE_TIME) / f.total(ELAPSED_TIME));
         put(
@@ -89,7 +110,15 @@ final class ReadingTable {
                 "e[numberofbusyservers]");
         put(levels, whole((metric, unit) -> f -> 1 - f.total(BUSY_TIME) / f.total(SIGNED_IN_TIME)), "p(agentidle)");
         put(levels, whole((metric, unit) -> f -> f.total(ALL_BUSY_TIME) / f.total(ELAPSED_TIME)), "p(allbusy)");
-        put(levels, whole((metric, unit) -> f -> f.total(BLOCKED) / f.total(OFFERED)), "p(block)", "p(blocking)");
+        put(
+                levels,
+                whole((metric, unit) -> f -> f.total(BLOCKED) / f.total(OFFERED)),
+                "p(block)",
+                "p(blocking)",
+                "p(loss)",
+                "blockingprobability",
+                "lossprobability",
+                "probabilityofblocking");
         return Map.copyOf(levels);
     }
 

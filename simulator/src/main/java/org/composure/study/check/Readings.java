@@ -15,6 +15,7 @@ final class Readings {
     private static final Pattern POOL = Pattern.compile("pool (\\d+)");
     private static final Pattern SHARE = Pattern.compile("share of busy time of pool (\\d+) spent on class (\\d+)");
 
+    private static final Pattern NUMBERED = Pattern.compile("^e[\\[(]([wqt])_?([0-9]+)[\\])](.*)$");
     private static final Pattern HEAD = Pattern.compile("^[a-z0-9]*(?:\\[[^]]*]|\\([^)]*\\))");
     private static final Pattern THRESHOLD =
             Pattern.compile("p\\((?:servedand)?w(?:<=?|>)(?:awt|[0-9.]+)(?:\\|(?:s|served|a|abandon))?\\)");
@@ -23,8 +24,8 @@ final class Readings {
 
     /** Finds the reading of a metric, or refuses it. */
     static Reading of(ReferencePoint point, Model model) {
-        String metric =
-                point.metric().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").trim();
+        String metric = withClassBehind(
+                point.metric().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").trim());
         double unit = model.unitSeconds();
         if (metric.contains(" at t)") || metric.contains("(t)]")) {
             return atInstant(metric, point, model);
@@ -33,8 +34,16 @@ final class Readings {
         return found == null ? byHead(metric, point, unit) : found;
     }
 
+    /** {@code E[W_2]} and {@code E[W2]} mean {@code E[W] class 2}. */
+    private static String withClassBehind(String metric) {
+        Matcher numbered = NUMBERED.matcher(metric);
+        return numbered.find()
+                ? "e[%s] class %s%s".formatted(numbered.group(1), numbered.group(2), numbered.group(3))
+                : metric;
+    }
+
     private static Reading byHead(String metric, ReferencePoint point, double unit) {
-        String head = headOf(metric);
+        String head = headOf(metric).replace("e[w_q]", "e[wq]").replace("e[l_q]", "e[lq]");
         Optional<Reading> found = ReadingTable.find(head, metric, unit);
         if (found.isPresent()) {
             return found.get();
