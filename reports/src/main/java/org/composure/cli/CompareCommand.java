@@ -13,6 +13,7 @@ import org.composure.study.Keepsake;
 import org.composure.study.Provenance;
 import org.composure.table.CompareText;
 import org.composure.table.TidyTables;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,6 +45,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private SimulationOptions options = new SimulationOptions();
 
+    private @Nullable String leftOut;
+
     CompareCommand(Door door) {
         this.door = door;
     }
@@ -52,13 +55,15 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         options.check();
         List<Asked> asked = Asked.find(scenarios, "composure compare --help");
-        return new Delivery(door, options.places()).deliver(new Forms(answer(asked)));
+        int delivered = new Delivery(door, options.places()).deliver(new Forms(answer(asked)));
+        return leftOut == null ? delivered : door.complain(Complaint.aboutInput(leftOut));
     }
 
     private CompareAnswer answer(List<Asked> asked) {
         try (Watching watching = new Watching(door, options.quiet())) {
             List<Path> paths = asked.stream().map(Asked::path).toList();
             CompareAnswer answer = new CompareStudy(new CompareRequest(paths, options.asked()), watching).answer();
+            leftOut = watching.leftOut();
             return answer.withProvenance(Asked.asTyped(answer.provenance(), asked));
         }
     }

@@ -3,6 +3,7 @@ package org.composure.cli;
 import java.util.List;
 import org.composure.experiment.Progress;
 import org.composure.study.StudyListener;
+import org.jspecify.annotations.Nullable;
 
 /** Shows on standard error how a study goes, and passes Ctrl-C on to it. */
 final class Watching implements StudyListener, AutoCloseable {
@@ -12,6 +13,7 @@ final class Watching implements StudyListener, AutoCloseable {
     private final Stopping stopping;
     private ProgressLine line;
     private boolean isAskingAgain;
+    private @Nullable String leftOut;
 
     Watching(Door door, boolean quiet) {
         this.door = door;
@@ -39,6 +41,17 @@ final class Watching implements StudyListener, AutoCloseable {
             line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "runs under other assumptions");
         }
         line.at(done, all);
+    }
+
+    @Override
+    public void leftOut(String reason) {
+        leftOut = reason;
+    }
+
+    /** What had to be left out, or null. */
+    @Nullable
+    String leftOut() {
+        return leftOut;
     }
 
     @Override

@@ -38,12 +38,22 @@ public final class CompareStudy {
     public CompareAnswer answer() {
         Options options = request.options();
         OwnRouting own = new OwnRouting(options.policy());
-        if (own.isGiven() && request.paths().size() == 1) {
-            return own.watched(() -> answer(own.beside(
-                    Asking.staffed(Asking.alone(request.paths().get(0), options.settings()), options.roster()))));
+        boolean alone = own.isGiven() && request.paths().size() == 1;
+        Questions questions = Asking.staffed(
+                alone
+                        ? Asking.alone(request.paths().get(0), options.settings())
+                        : Asking.comparing(request.paths(), options.settings()),
+                options.roster());
+        try {
+            return own.watched(() -> answer(own.beside(questions)));
+        } catch (BadInputException fault) {
+            if (!own.isGiven() || questions.alternatives().isEmpty()) {
+                throw fault;
+            }
+            // What else was asked is still told.
+            listener.leftOut(String.valueOf(fault.getMessage()));
+            return answer(questions);
         }
-        Questions questions = Asking.staffed(Asking.comparing(request.paths(), options.settings()), options.roster());
-        return own.watched(() -> answer(own.beside(questions)));
     }
 
     CompareAnswer answer(Questions questions) {

@@ -25,6 +25,9 @@ public interface StudyListener {
      */
     default void askingAgain(int done, int all) {}
 
+    /** Something that was asked had to be left out, for this reason; the rest is answered. */
+    default void leftOut(String reason) {}
+
     /** Whether the user wants to stop: what is begun is finished, and what is finished is kept. */
     boolean wantsToStop();
 

@@ -140,8 +140,9 @@ class B04_RoutingChainsTest {
     /** Atar, Giat and Shimkin (2010) prove it best in the limit; here it is near the best of all rules, and its opposite is not. */
     @Test
     void cost_times_speed_over_giving_up_is_near_the_best_of_all_rules_under_overload() {
-        TwoQueues first = new TwoQueues(AGENTS, new double[] {1.6, 1}, WORKS, LEAVES, 30, FIRST);
-        TwoQueues second = new TwoQueues(AGENTS, first.arrives(), WORKS, LEAVES, 30, SECOND);
+        double[] overload = {1.6, 1};
+        TwoQueues first = new TwoQueues(AGENTS, overload, WORKS, LEAVES, 30, FIRST);
+        TwoQueues second = new TwoQueues(AGENTS, overload, WORKS, LEAVES, 30, SECOND);
         double best = first.leastCost(1, 1);
         double byIndex = sum(second.meanWaiting());
         assertThat(byIndex).isGreaterThanOrEqualTo(best - 1e-6).isLessThan(1.02 * best);

@@ -2,15 +2,34 @@ package org.composure.engine;
 
 /**
  * Two queues before one team, as a Markov chain: arrivals, work and patience of exponential length, and a rule that says who starts.
- *
- * @param agents of the team
- * @param arrives rate by type
- * @param works rate by type
- * @param leaves rate by type at which one who waits gives up
- * @param longest a queue that is never longer; beyond it arrivals are lost, so it has to be so long that this never matters
- * @param rule who starts
  */
-record TwoQueues(int agents, double[] arrives, double[] works, double[] leaves, int longest, Rule rule) {
+final class TwoQueues {
+
+    private final int agents;
+    private final double[] arrives;
+    private final double[] works;
+    private final double[] leaves;
+    private final int longest;
+    private final Rule rule;
+
+    /**
+     * A team with its queues.
+     *
+     * @param agents of the team
+     * @param arrives rate by type
+     * @param works rate by type
+     * @param leaves rate by type at which one who waits gives up
+     * @param longest a queue that is never longer; beyond it arrivals are lost, so it has to be so long that this never matters
+     * @param rule who starts
+     */
+    TwoQueues(int agents, double[] arrives, double[] works, double[] leaves, int longest, Rule rule) {
+        this.agents = agents;
+        this.arrives = arrives.clone();
+        this.works = works.clone();
+        this.leaves = leaves.clone();
+        this.longest = longest;
+        this.rule = rule;
+    }
 
     /** Which type may start now, asked again after each start. */
     interface Rule {

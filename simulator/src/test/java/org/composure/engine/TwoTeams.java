@@ -8,12 +8,25 @@ import java.util.List;
 /**
  * One type, two teams and no place to wait, as a Markov chain: arrivals and work of exponential length, and a rule that says which team
  * takes an arrival when both have somebody idle.
- *
- * @param agents of each team
- * @param arrives rate
- * @param works rate of each team
  */
-record TwoTeams(int[] agents, double arrives, double[] works) {
+final class TwoTeams {
+
+    private final int[] agents;
+    private final double arrives;
+    private final double[] works;
+
+    /**
+     * Two teams.
+     *
+     * @param agents of each team
+     * @param arrives rate
+     * @param works rate of each team
+     */
+    TwoTeams(int[] agents, double arrives, double... works) {
+        this.agents = agents.clone();
+        this.arrives = arrives;
+        this.works = works.clone();
+    }
 
     /** The probability that the first team takes an arrival when both could. */
     interface Rule {

@@ -91,6 +91,8 @@ final class GuardedPolicy implements ArrivalRule, FreedAgentRule {
         watch.begin();
         try {
             return question.answer();
+        } catch (ThreadDeath stopped) {
+            throw new PolicyFault(watch.message());
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError problem) {
             throw new PolicyFault(
                     "The policy %s failed in %s%s: %s.".formatted(name, method, line(problem), said(problem)));

@@ -18,6 +18,8 @@ import org.composure.scenario.Scenario;
 import org.composure.scenario.Skill;
 import org.composure.scenario.Team;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** Routing that somebody wrote themselves. */
 class OwnPoliciesTest {
@@ -100,6 +102,16 @@ class OwnPoliciesTest {
         assertThatThrownBy(() -> served(java("return teamFor(type, at, floor);")))
                 .hasMessageContaining("The policy Mine failed in teamFor")
                 .hasMessageContaining("StackOverflowError");
+    }
+
+    /** Where Java can no longer stop a thread, whoever owns the process is told instead; see PolicyWatch. */
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_19)
+    void whoever_loops_for_ever_is_stopped_by_name_and_the_rest_goes_on() {
+        assertThatThrownBy(() -> served(java("int i = 0; while (true) { i = i + type; if (i == 7) return 0; }")))
+                .isInstanceOf(PolicyFault.class)
+                .hasMessage("The policy Mine has not answered for 10 seconds and was stopped.");
+        assertThat(served(java("return floor.free(0) > 0 ? 0 : NOBODY;"))).isPositive();
     }
 
     @Test
