@@ -133,8 +133,7 @@ public final class Census extends Silence {
         }
         warmUp = scenario.horizon().warmUpOrZero();
         length = scenario.horizon().lengthSeconds();
-        forgetsPerSecond =
-                FastMath.log(2) / (scenario.people().loyalty().memoryHalfLifeDays() * DAY_SECONDS);
+        forgetsPerSecond = FastMath.log(2) / (scenario.people().loyalty().memoryHalfLifeDays() * DAY_SECONDS);
         thresholds = scenario.people().feelings().surveyThresholds();
         int types = scenario.contactTypes().size();
         hasAlternatives = new boolean[types];

@@ -173,8 +173,7 @@ final class AtTheAgent {
         boolean resolved = luck.happens(Purpose.RESOLUTION, episode.number, service, solved);
         double impatience = mood.impatience();
         moods.model().served(mood, seconds);
-        moods.blame(
-                episode, Blame.SLOW, mood.frustration(), journey.inFrustration(mood.impatience() - impatience));
+        moods.blame(episode, Blame.SLOW, mood.frustration(), journey.inFrustration(mood.impatience() - impatience));
         moods.notice(episode);
         if (resolved) {
             var feelings = journey.people.feelings();
