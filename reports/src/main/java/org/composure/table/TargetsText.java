@@ -50,7 +50,7 @@ public final class TargetsText {
 
     /** The thresholds that meet the fitted targets in the usual month. */
     public static String ofFit(Fitting.Fit fit) {
-        StringBuilder text = new StringBuilder("Thresholds that make the usual month answer as the surveys did\n\n");
+        StringBuilder text = new StringBuilder("Numbers that make the usual month answer as the surveys did\n\n");
         text.append("  %-38s %8s %8s   %s%n".formatted("path", "now", "fitted", "share"));
         for (Fitted one : fit.thresholds()) {
             String share = Double.isNaN(one.share()) ? "not tried" : String.format(Locale.ROOT, "%.3f", one.share());
@@ -64,10 +64,7 @@ public final class TargetsText {
                     one.target().share(),
                     one.target().says()));
         }
-        return text.append(
-                        fit.finished()
-                                ? ""
-                                : "\nUnfinished: stopped before the end; the thresholds are on their way.\n")
+        return text.append(fit.finished() ? "" : "\nUnfinished: stopped before the end; they are on their way.\n")
                 .toString();
     }
 }

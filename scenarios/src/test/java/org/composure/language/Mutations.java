@@ -2,6 +2,7 @@ package org.composure.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -185,6 +186,20 @@ final class Mutations {
             return "{ " + String.join(", ", entries) + " }";
         }
         return random.nextBoolean() ? pick(AWKWARD, random) : pick(words, random);
+    }
+
+    /** A setting that is there in some files, with a value of its kind that may still be out of bounds. */
+    static Map<String, String> sensible(SplittableRandom random) {
+        String share = random.nextInt(-10, 120) + " %";
+        String seconds = random.nextInt(-10, 1000) + " s";
+        return switch (random.nextInt(6)) {
+            case 0 -> Map.of("horizon.days", "" + random.nextInt(-2, 40));
+            case 1 -> Map.of("bot.falseAnswer", share);
+            case 2 -> Map.of("surveys.likelierIfCaredFor", share);
+            case 3 -> Map.of("handover.afterFailures", "" + random.nextInt(-1, 12));
+            case 4 -> Map.of("care.holdSeconds", seconds);
+            default -> Map.of("customers.number", "" + random.nextInt(-5, 5000));
+        };
     }
 
     /** A path that may or may not be there. */

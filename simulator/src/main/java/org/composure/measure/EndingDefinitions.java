@@ -38,9 +38,9 @@ final class EndingDefinitions {
                 "1",
                 false,
                 "bad endings put down to it, per 1000 episodes",
-                "1000 x sum over bad contacts of the part of their frustration put down to it / episodes",
+                "1000 x sum over bad contacts of the part of what happened put down to it / episodes",
                 Counting.PER_EPISODE,
-                "The causes add up to the bad endings per 1000 episodes.",
+                "The causes add up to the bad endings per 1000 episodes. A contact that had to be because another failed counts under what made that one fail; the issue itself only where nothing happened.",
                 "Our definition",
                 Told.WITH_PEOPLE);
     }

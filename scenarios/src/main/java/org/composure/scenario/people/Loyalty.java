@@ -6,7 +6,8 @@ package org.composure.scenario.people;
  *
  * <p>In scenario files: {@code loyalty}.
  *
- * @param basePerMonth hazard of leaving in a month, for a customer without an opinion; 0 to 1; Ascarza, Iyengar and
+ * @param basePerMonth hazard of leaving in a month for other reasons than bad endings, for a customer without an opinion; 0 to
+ *     1; fitted to Ascarza, Iyengar and
  *     Schleicher, Journal of Marketing Research (2016), control arm of a mobile operator
  * @param perSatisfaction logarithm of that hazard for each unit of cumulative satisfaction; -10 to 0; form: Bolton,
  *     Marketing Science 17 (1998); numbers: our assumption

@@ -24,9 +24,6 @@ public final class SurveyAnswers {
     /** How steeply utility moves what people say about buying again, in logits. Our assumption. */
     private static final double PER_UTILITY = 4;
 
-    /** Two thirds of those who felt cared for (Zendesk, CX Trends 2023). */
-    private static final double LIKELIER_IF_CARED_FOR = 2.0 / 3;
-
     /** Mean utility of those who felt cared for. Our assumption. */
     private static final double CARED_FOR_UTILITY = 0.05;
 
@@ -46,7 +43,7 @@ public final class SurveyAnswers {
     public SurveyAnswers(Surveys surveys) {
         this.surveys = surveys;
         this.buyingAgain = logit(surveys.repurchaseAfterGood());
-        this.comingBack = logit(LIKELIER_IF_CARED_FOR);
+        this.comingBack = logit(surveys.likelierIfCaredFor());
     }
 
     /** Satisfaction, 1 to 5: utility with an error, cut at four points. */

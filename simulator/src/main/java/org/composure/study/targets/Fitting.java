@@ -8,11 +8,11 @@ import org.composure.scenario.people.People;
 import org.composure.scenario.people.Reaction;
 
 /**
- * Chooses the seven thresholds that say from where on a feeling counts, so that the usual month answers as the surveys
- * did: what is a bad ending, who is impatient, and so on.
+ * Chooses the seven thresholds that say from where on a feeling counts, and how many of those who felt cared for are likelier
+ * to return, so that the usual month answers as the surveys did.
  *
  * <p>Each threshold moves one share only, up or down, so they are found at the same time by halving, with the same luck in
- * every step; only which days are ruined is found afterwards. Targets met this way prove nothing; they only give the words their meaning.
+ * every step; only which days are ruined and who returns is found afterwards. Targets met this way prove nothing; they only give the words their meaning.
  */
 public final class Fitting {
 
@@ -97,9 +97,10 @@ public final class Fitting {
             throw new IllegalArgumentException("Scenario '%s' has no people.".formatted(month.name()));
         }
         List<Search> searches = searches(people);
-        // Which days are ruined is asked of bad endings only, so it waits until these are known.
-        List<Search> first = searches.subList(0, searches.size() - 1);
-        List<Search> second = searches.subList(searches.size() - 1, searches.size());
+        // Which days are ruined is asked of bad endings only, and bad endings cost trust: both wait until these are
+        // known.
+        List<Search> first = searches.subList(0, searches.size() - 2);
+        List<Search> second = searches.subList(searches.size() - 2, searches.size());
         for (int step = 0; step < ROUNDS * STEPS; step++) {
             if (interrupted.getAsBoolean()) {
                 return new Fit(fitted(searches), false);
@@ -135,7 +136,9 @@ public final class Fitting {
                 new Search(thresholds + "gratitude", "T4", now.gratitude(), false, 0, 1),
                 new Search(thresholds + "exhaustion", "T5", now.exhaustion(), false, 0, 1),
                 new Search(thresholds + "stress", "T6", now.stress(), false, 0, 1),
-                new Search("memory.ruinedDayBelow", "T7", people.memory().ruinedDayBelow(), true, -1, 0));
+                new Search("memory.ruinedDayBelow", "T7", people.memory().ruinedDayBelow(), true, -1, 0),
+                new Search(
+                        "surveys.likelierIfCaredFor", "T15", people.surveys().likelierIfCaredFor(), true, 0.01, 0.99));
     }
 
     private static People with(People people, List<Search> searches) {

@@ -90,11 +90,11 @@ class LeavingHazardTest {
     }
 
     @Test
-    void the_background_takes_six_percent_of_the_indifferent_in_a_quarter() {
+    void the_background_takes_five_percent_of_the_indifferent_in_a_quarter_which_leaves_room_for_service() {
         Ties ties = new Ties();
         ties.clear(0);
         hazard.advance(ties, 365.25 / 4 * DAY, 0, 1);
-        assertThat(1 - Math.exp(-ties.hazard())).isCloseTo(0.061, within(0.001));
+        assertThat(1 - Math.exp(-ties.hazard())).isCloseTo(0.047, within(0.001));
         assertThat(ties.hazardWithoutBad()).isEqualTo(ties.hazard());
         assertThat(hazard.background(0.5, 2) / hazard.background(0, 1)).isCloseTo(2 * Math.exp(-0.6), within(1e-12));
     }
@@ -164,7 +164,7 @@ class LeavingHazardTest {
         assertThat(hazard.leavesAt(ties, 1, 0, 1, 30 * DAY)).isInfinite();
         assertThat(hazard.leavesAt(ties, 0, 0, 1, 30 * DAY)).isZero();
         assertThat(hazard.leavesAt(ties, 0.5, 0, 0, NEVER)).isInfinite();
-        double alone = hazard.leavesAt(ties, 0.021, 0, 1, NEVER);
+        double alone = hazard.leavesAt(ties, 0.016, 0, 1, NEVER);
         assertThat(alone).isCloseTo(365.25 / 12 * DAY, within(2.0));
     }
 

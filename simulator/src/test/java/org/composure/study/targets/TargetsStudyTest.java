@@ -44,7 +44,7 @@ class TargetsStudyTest {
                 .with("feelings.surveyThresholds.stress", 0.9));
 
         assertThat(Fitting.fit(moved, 1, 1, 1, (done, all) -> {}, () -> false).thresholds())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(fitted -> assertThat(fitted.share())
                         .as(fitted.path())
                         .isCloseTo(fitted.target().share(), within(0.01)));
@@ -83,7 +83,7 @@ class TargetsStudyTest {
                 Fitting.fit(PLACES.month(), 1, 1, 1, (done, all) -> runs.set(done), () -> runs.get() >= 2);
 
         assertThat(stopped.finished()).isFalse();
-        assertThat(stopped.thresholds()).hasSize(7);
+        assertThat(stopped.thresholds()).hasSize(8);
         Fitting.Fitted bad = stopped.thresholds().get(0);
         assertThat(bad.after()).isBetween(-1.0, 0.0);
         assertThat(bad.share()).isBetween(0.0, 1.0);

@@ -57,6 +57,10 @@ final class WhatComesOfIt {
                     "Logit of answering after a bad ending; below zero the unhappy are silent."),
             row("repurchaseAfterGood", share(), "Of customers who say after a good ending that they will buy again."),
             row(
+                    "likelierIfCaredFor",
+                    share(),
+                    "Of customers who felt cared for, with usual trust: say they are likelier to return."),
+            row(
                     "responseByChannel",
                     byChannel("it is a map from channels to shares", share()),
                     "Of those asked who answer, in single channels."));
@@ -64,7 +68,10 @@ final class WhatComesOfIt {
     static final Section<Loyalty> LOYALTY = Section.of(
             Loyalty.class,
             "loyalty",
-            row("basePerMonth", share(), "Hazard of leaving in a month, for a customer without an opinion."),
+            row(
+                    "basePerMonth",
+                    share(),
+                    "Hazard of leaving in a month for other reasons than bad endings, for a customer without an opinion."),
             row(
                     "perSatisfaction",
                     number(-10, 0),
