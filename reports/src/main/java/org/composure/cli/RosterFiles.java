@@ -67,10 +67,10 @@ final class RosterFiles {
     String words() {
         StringBuilder words = new StringBuilder();
         if (roster != null) {
-            words.append(" --roster ").append(Typed.path(roster));
+            words.append(" --roster ").append(AsTyped.path(roster));
         }
         if (people != null) {
-            words.append(" --people ").append(Typed.path(people));
+            words.append(" --people ").append(AsTyped.path(people));
         }
         return words.toString();
     }

@@ -122,14 +122,14 @@ final class WeeksAhead {
         add(words, "--hours", hours);
         add(words, "--fte", fte);
         if (file != null) {
-            words.append(" --weeks-file ").append(Typed.path(file));
+            words.append(" --weeks-file ").append(AsTyped.path(file));
         }
         return words.toString();
     }
 
     private static void add(StringBuilder words, String option, @Nullable Number value) {
         if (value != null) {
-            words.append(' ').append(option).append(' ').append(Typed.number(value.doubleValue()));
+            words.append(' ').append(option).append(' ').append(AsTyped.number(value.doubleValue()));
         }
     }
 }

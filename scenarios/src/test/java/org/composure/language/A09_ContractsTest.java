@@ -69,13 +69,15 @@ class A09_ContractsTest {
 
     @Test
     void every_problem_is_told_with_its_line_and_a_repair() {
-        String told = problems("Ann,frontlin,40,,,,\n"
-                + "Bob,frontline,\"38,5\",,,,\n"
-                + "Bob,frontline,40,,,,\n"
-                + "Cyd,frontline,40,calls;chats,,,\n"
-                + "Dan,frontline,40,,8-16 Mon,,\n"
-                + "Eve,frontline,40,,08:00-16:00 Mon-Fry,9,\n"
-                + ",frontline,200,,,,\n");
+        String told = problems("""
+                Ann,frontlin,40,,,,
+                Bob,frontline,"38,5",,,,
+                Bob,frontline,40,,,,
+                Cyd,frontline,40,calls;chats,,,
+                Dan,frontline,40,,8-16 Mon,,
+                Eve,frontline,40,,08:00-16:00 Mon-Fry,9,
+                ,frontline,200,,,,
+                """);
         assertThat(told)
                 .contains("people.csv:2:1\n  team is \"frontlin\"")
                 .contains("Maybe \"frontline\".")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.composure.measure.Indicator;
 import org.composure.measure.PeopleCosts;
+import org.composure.measure.QuantileIndicator;
 import org.composure.measure.Quantity;
 import org.composure.measure.SlicedTally;
 import org.composure.measure.Sums;
@@ -40,7 +41,8 @@ final class Reading {
             Sums part = layout.sums(tally, scope);
             for (int i = 0; i < indicators; i++) {
                 Indicator indicator = layout.indicators().get(i);
-                if (layout.tells(indicator, scope)) {
+                // Waits are ordered, not added: quantiles come from the waits, never from these sums.
+                if (layout.tells(indicator, scope) && !(indicator instanceof QuantileIndicator)) {
                     int at = at(layout.position(scope), i);
                     sums[at] = indicator.numerator(part);
                     sums[at + 1] = indicator.denominator(part);

@@ -84,4 +84,38 @@ class WorkforceTest {
     void a_class_is_never_too_large_for_its_room() {
         assertThat(weeks(rules(2, 0.5, 0))).allMatch(week -> week.hires() <= 12);
     }
+
+    @Test
+    void a_class_is_followed_by_hand_from_hiring_to_the_usual_pace() {
+        double needed = weeks(rules(0, 0, -1)).get(0).requiredFteWithShrinkage();
+        // One is missing. Who is hired in week 1 is trained for 2 weeks and begins at 60 % of the pace, so two are
+        // hired:
+        // 2 x 0.6 - 1 = 0.2 too many in week 3, and a tenth of two more each week until both work at full pace.
+        WorkforceRules rules = new WorkforceRules(8, 0, 0.3, 0, 12, 2, 4, 0.6, 40, needed - 1);
+        List<WorkforceWeek> weeks = weeks(rules);
+        double[] gaps = {-1, -1, 0.2, 0.4, 0.6, 0.8, 1, 1};
+        double[] training = {2, 2, 0, 0, 0, 0, 0, 0};
+        int[] hires = {2, 0, 0, 0, 0, 0, 0, 0};
+        for (int week = 0; week < gaps.length; week++) {
+            assertThat(weeks.get(week).gapFte()).as("week %d", week + 1).isCloseTo(gaps[week], within(1e-9));
+            assertThat(weeks.get(week).inTraining()).isCloseTo(training[week], within(1e-9));
+            assertThat(weeks.get(week).hires()).isEqualTo(hires[week]);
+        }
+    }
+
+    @Test
+    void who_leaves_in_training_has_to_be_hired_too() {
+        double needed = weeks(rules(0, 0, -1)).get(0).requiredFteWithShrinkage();
+        // Half leave in a year, so 0.5^(7/365.25) stay in a week. Nobody is there at the beginning; who is hired in
+        // week 1
+        // takes contacts in week 2 at the usual pace.
+        double stay = Math.pow(0.5, 7 / 365.25);
+        WorkforceRules rules = new WorkforceRules(3, 0, 0.3, 0.5, 1000, 1, 0, 1, 40, 0);
+        List<WorkforceWeek> weeks = weeks(rules);
+        int hired = (int) Math.ceil(needed / stay);
+        assertThat(weeks.get(0).hires()).isEqualTo(hired);
+        assertThat(weeks.get(0).availableFte()).isZero();
+        assertThat(weeks.get(1).availableFte()).isCloseTo(hired * stay, within(1e-9));
+        assertThat(weeks.get(0).leavers()).isCloseTo(hired * (1 - stay), within(1e-9));
+    }
 }

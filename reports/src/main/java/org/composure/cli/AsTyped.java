@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Values as they are typed on a command line that repeats an answer. */
-final class Typed {
+final class AsTyped {
 
     private static final double WHOLE_MAX = 1e15;
 
-    private Typed() {}
+    private AsTyped() {}
 
     /** A path, in quotes if the shell would take it apart. */
     static String path(Path path) {
