@@ -39,12 +39,15 @@ public final class ContactMemory {
     /** Something has happened, and this is the mood afterwards. */
     public void notice(Mood mood, double valence) {
         end = valence;
-        worst = Math.min(worst, valence);
-        best = Math.max(best, valence);
+        worst = valence < worst ? valence : worst;
+        best = valence > best ? valence : best;
         sum += valence;
         moments++;
         for (int f = 0; f < Mood.COUNT; f++) {
-            highest[f] = Math.max(highest[f], mood.of(f));
+            double intensity = mood.of(f);
+            if (intensity > highest[f]) {
+                highest[f] = intensity;
+            }
         }
     }
 

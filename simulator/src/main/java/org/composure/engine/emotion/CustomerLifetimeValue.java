@@ -1,6 +1,5 @@
 package org.composure.engine.emotion;
 
-import static org.apache.commons.math3.util.FastMath.pow;
 import static org.composure.engine.emotion.Exponential.exp;
 
 /**
@@ -28,7 +27,7 @@ public record CustomerLifetimeValue(double discountPerYear) {
 
     /** The value with a constant hazard of leaving; month by month. */
     public double of(double marginPerYear, double hazardPerMonth) {
-        double kept = exp(-hazardPerMonth) / pow(1 + discountPerYear, 1 / MONTHS);
+        double kept = exp(-hazardPerMonth) / Power.of(1 + discountPerYear, 1 / MONTHS);
         return marginPerYear / MONTHS * kept / (1 - kept);
     }
 

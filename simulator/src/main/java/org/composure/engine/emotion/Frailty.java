@@ -68,8 +68,8 @@ final class Frailty {
 
     /** The quantile of a uniform number strictly between 0 and 1. */
     double quantile(double uniform) {
-        double place = Math.min(ENTRIES, -log(1 - uniform) / STEP);
+        double place = Math.min(ENTRIES, -Power.ln(1 - uniform) / STEP);
         int below = Math.min(ENTRIES - 1, (int) place);
-        return pow(table[below] + (place - below) * (table[below + 1] - table[below]), scale);
+        return Power.of(table[below] + (place - below) * (table[below + 1] - table[below]), scale);
     }
 }

@@ -1,6 +1,5 @@
 package org.composure.engine.emotion;
 
-import static org.apache.commons.math3.util.FastMath.pow;
 import static org.composure.engine.emotion.Exponential.exp;
 
 import org.composure.scenario.people.Patience;
@@ -130,10 +129,10 @@ public final class PatienceHazard {
     }
 
     private double power(double seconds) {
-        return shape == 1 ? seconds : pow(seconds, shape);
+        return shape == 1 ? seconds : Power.of(seconds, shape);
     }
 
     private double root(double power) {
-        return shape == 1 ? power : pow(power, 1 / shape);
+        return shape == 1 ? power : Power.of(power, 1 / shape);
     }
 }

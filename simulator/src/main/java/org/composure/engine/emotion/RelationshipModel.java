@@ -1,7 +1,5 @@
 package org.composure.engine.emotion;
 
-import static org.apache.commons.math3.util.FastMath.pow;
-
 import org.composure.scenario.people.Relationship;
 
 /**
@@ -59,12 +57,12 @@ public final class RelationshipModel {
 
     /** The factor that market expectations put on acceptable waits after some years. */
     public double waitExpectation(double years) {
-        return pow(1 + relationship.waitDriftPerYear(), years);
+        return Power.of(1 + relationship.waitDriftPerYear(), years);
     }
 
     /** The factor that market expectations put on the expected chance of a solution after some years. */
     public double resolutionExpectation(double years) {
-        return pow(1 + relationship.resolutionDriftPerYear(), years);
+        return Power.of(1 + relationship.resolutionDriftPerYear(), years);
     }
 
     private static double clamped(double value, double least) {

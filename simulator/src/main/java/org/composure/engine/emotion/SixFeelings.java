@@ -1,11 +1,7 @@
 package org.composure.engine.emotion;
 
-import static org.apache.commons.math3.util.FastMath.pow;
 import static org.composure.engine.emotion.Exponential.exp;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import org.composure.event.Blame;
 import org.composure.scenario.people.Appraisal;
 import org.composure.scenario.people.Care;
@@ -45,7 +41,7 @@ final class SixFeelings implements MoodModel {
     private final Care care;
     private final Memory memory;
     private final People people;
-    private final Map<Appraisal, double[]> reactions = new EnumMap<>(Appraisal.class);
+    private final double[][] reactions = new double[Appraisal.values().length][Mood.COUNT];
     private final double[] decayPerSecond = new double[Mood.COUNT];
     private final double[] valenceWeights;
     private final double[] arousalWeights;
@@ -61,10 +57,12 @@ final class SixFeelings implements MoodModel {
         for (int f = 0; f < Mood.COUNT; f++) {
             decayPerSecond[f] = 1 / feelings.decaySeconds().of(f);
         }
-        for (Appraisal event : Appraisal.values()) {
-            reactions.put(event, new double[Mood.COUNT]);
-        }
-        feelings.reactions().forEach((event, reaction) -> reactions.put(event, jumps(reaction)));
+        feelings.reactions().forEach((event, reaction) -> reactions[place(event)] = jumps(reaction));
+    }
+
+    @SuppressWarnings("EnumOrdinal") // Only to find a reaction again within one run.
+    private static int place(Appraisal event) {
+        return event.ordinal();
     }
 
     private double[] jumps(Reaction reaction) {
@@ -148,12 +146,8 @@ final class SixFeelings implements MoodModel {
      */
     @Override
     public void appraise(Mood mood, Appraisal event, double strength, double aggravation) {
-        double[] jumps = Objects.requireNonNull(reactions.get(event));
-        double deserved = Math.max(
-                0,
-                1
-                        - feelings.gratitudeLostByFrustration() * mood.frustration()
-                        - feelings.gratitudeLostByImpatience() * mood.impatience());
+        double[] jumps = reactions[place(event)];
+        double deserved = jumps[Mood.GRATITUDE] > 0 ? deserved(mood) : 0;
         for (int f = 0; f < Mood.COUNT; f++) {
             double jump = jumps[f] * strength;
             if (jump > 0) {
@@ -164,6 +158,14 @@ final class SixFeelings implements MoodModel {
         }
     }
 
+    private double deserved(Mood mood) {
+        return Math.max(
+                0,
+                1
+                        - feelings.gratitudeLostByFrustration() * mood.frustration()
+                        - feelings.gratitudeLostByImpatience() * mood.impatience());
+    }
+
     /**
      * With r the felt wait: impatience rises by 1 - exp(-r^1.5) of what is left to 1, frustration by 1 - exp(-0.22·s·(r - ½)),
      * exhaustion by 0.05 r, at most 0.3 (default parameters). All <em>our assumption</em>; that people weigh time more after
@@ -172,7 +174,7 @@ final class SixFeelings implements MoodModel {
     @Override
     public void waited(Mood mood, double felt, double sensitivity, boolean etaMissed) {
         double weighed = etaMissed ? felt * waiting.missedEtaFactor() : felt;
-        mood.raise(Mood.IMPATIENCE, 1 - exp(-pow(weighed, waiting.impatienceExponent())));
+        mood.raise(Mood.IMPATIENCE, 1 - exp(-Power.of(weighed, waiting.impatienceExponent())));
         double drive = waiting.frustrationGain() * sensitivity * Math.max(0, felt - FRUSTRATING_FROM);
         mood.raise(Mood.FRUSTRATION, 1 - exp(-drive));
         mood.raise(Mood.EXHAUSTION, Math.min(waiting.exhaustionMost(), waiting.exhaustionRate() * felt));
@@ -182,7 +184,9 @@ final class SixFeelings implements MoodModel {
     @Override
     public void served(Mood mood, double serviceSeconds) {
         double length = serviceSeconds / waiting.serviceReferenceSeconds();
-        mood.raise(Mood.IMPATIENCE, 1 - exp(-waiting.serviceImpatience() * pow(length, waiting.impatienceExponent())));
+        mood.raise(
+                Mood.IMPATIENCE,
+                1 - exp(-waiting.serviceImpatience() * Power.of(length, waiting.impatienceExponent())));
     }
 
     /**

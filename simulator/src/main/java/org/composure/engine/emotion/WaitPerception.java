@@ -1,6 +1,5 @@
 package org.composure.engine.emotion;
 
-import static org.apache.commons.math3.util.FastMath.pow;
 import static org.composure.engine.emotion.Exponential.exp;
 
 import org.composure.scenario.people.Waiting;
@@ -57,7 +56,7 @@ public final class WaitPerception {
 
     /** Seconds a wait seems to last: weight · 2.146 · w^0.92 with the default parameters. */
     public double perceived(double seconds, double weight) {
-        return seconds <= 0 ? 0 : weight * waiting.perceivedScale() * pow(seconds, waiting.perceivedExponent());
+        return seconds <= 0 ? 0 : weight * waiting.perceivedScale() * Power.of(seconds, waiting.perceivedExponent());
     }
 
     /** Seconds a hold, or a silence in the middle of a chat, seems to last. */
@@ -91,6 +90,6 @@ public final class WaitPerception {
         if (expectedBefore <= 0 || expectedAfter <= 0) {
             return acceptableSeconds;
         }
-        return acceptableSeconds * pow(expectedAfter / expectedBefore, waiting.acceptableAdaptation());
+        return acceptableSeconds * Power.of(expectedAfter / expectedBefore, waiting.acceptableAdaptation());
     }
 }

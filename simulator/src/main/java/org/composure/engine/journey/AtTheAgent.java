@@ -28,6 +28,7 @@ final class AtTheAgent {
     private final Strain strain;
     private final AgentLives agents;
     private final double misrouted;
+    private final double strengthOfHold;
     private final boolean[] passesOnByRule;
 
     AtTheAgent(Journey journey, Strain strain, AgentLives agents) {
@@ -42,6 +43,7 @@ final class AtTheAgent {
         for (int type = 0; type < passesOnByRule.length; type++) {
             passesOnByRule[type] = types.get(type).course().transfer() != null;
         }
+        this.strengthOfHold = journey.waiting.strengthOfHold(care.holdSeconds());
         this.misrouted = USUAL_ACCURACY - journey.people.sensing().intentAccuracy();
     }
 
@@ -64,8 +66,7 @@ final class AtTheAgent {
         boolean warned = journey.senses.warnsAgents() && journey.senses.frustration(episode);
         empathise(episode, load, warned);
         if (luck.happens(Purpose.HOLD, episode.number, service, care.holdProbability())) {
-            moods.move(
-                    episode, Appraisal.PUT_ON_HOLD, Blame.ORG_WAIT, journey.waiting.strengthOfHold(care.holdSeconds()));
+            moods.move(episode, Appraisal.PUT_ON_HOLD, Blame.ORG_WAIT, strengthOfHold);
             extra += care.holdSeconds();
         }
         if (luck.happens(Purpose.RUDENESS, episode.number, service, strain.rudeProbability(load))) {

@@ -26,7 +26,7 @@ final class Episode {
     /** Frustration by what it is put down to. */
     final double[] blamed = new double[Blame.COUNT];
     /** How often each kind of event has happened in the episode. */
-    final int[] times = new int[APPRAISALS];
+    final byte[] times = new byte[APPRAISALS];
 
     // Who has what.
     long number;
@@ -108,7 +108,7 @@ final class Episode {
         queue = -1;
         attempts = 0;
         services = 0;
-        Arrays.fill(times, 0);
+        Arrays.fill(times, (byte) 0);
         Arrays.fill(blamed, 0);
         ifGivenUp = Ending.UNRESOLVED_CLOSED;
         cameBecauseOf = Blame.ISSUE;
@@ -137,7 +137,9 @@ final class Episode {
 
     /** Counts an event of a kind; returns how many there have been now. */
     int happensAgain(Appraisal what) {
-        return ++times[place(what)];
+        int again = Math.min(times[place(what)] + 1, Byte.MAX_VALUE);
+        times[place(what)] = (byte) again;
+        return again;
     }
 
     /** Frustration put down to a cause. */

@@ -1,8 +1,8 @@
 package org.composure.engine.journey;
 
-import org.apache.commons.math3.util.FastMath;
 import org.composure.engine.chance.Purpose;
 import org.composure.engine.demand.Callers;
+import org.composure.engine.emotion.Power;
 import org.composure.engine.people.Luck;
 import org.composure.engine.people.Persons;
 import org.composure.engine.people.Prevention;
@@ -97,7 +97,7 @@ final class Needs implements Callers {
         episode.sensitivity = traits.sensitivity(episode.name, episode.segment);
         episode.complexity = complexity(customer, topic);
         double exponent = issues.severityExponent().of(episode.complexity);
-        episode.severity = FastMath.pow(luck.uniform(Purpose.SEVERITY, customer, 0), exponent);
+        episode.severity = Power.of(luck.uniform(Purpose.SEVERITY, customer, 0), exponent);
         persons.beginEpisode(person);
         journey.witness.needArose(now, customer, topic, person, episode.segment, episode.complexity);
         persons.loadMood(person, episode.mood);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.composure.engine.chance.Purpose;
 import org.composure.engine.emotion.Exponential;
+import org.composure.engine.emotion.Power;
 import org.composure.engine.emotion.Strain;
 import org.composure.event.Witness;
 import org.composure.scenario.people.Care;
@@ -111,8 +112,9 @@ public final class AgentLives {
         if (now - lastWorked[agent] > REST_SECONDS) {
             shiftBegan[agent] = now;
         }
-        double hours = (now - shiftBegan[agent]) % SHIFT_SECONDS / HOUR_SECONDS;
-        return hours <= FRESH_HOURS ? 1 : 1 + care.fatigueGain() * FastMath.log(hours / FRESH_HOURS);
+        double worked = now - shiftBegan[agent];
+        double hours = (worked < SHIFT_SECONDS ? worked : worked % SHIFT_SECONDS) / HOUR_SECONDS;
+        return hours <= FRESH_HOURS ? 1 : 1 + care.fatigueGain() * Power.ln(hours / FRESH_HOURS);
     }
 
     /** How close to burnout, about 0 to 1. */

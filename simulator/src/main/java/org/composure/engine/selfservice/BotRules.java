@@ -19,16 +19,23 @@ public final class BotRules {
 
     private static final double DAY_SECONDS = 86_400;
     private static final double HOUR_SECONDS = 3600;
+    private static final double HOURS_OF_DAY = 24;
 
     private final Bot bot;
     private final Handover handover;
     private final Luck luck;
     private final double[] sharedDraws = new double[3];
+    private final boolean roundTheClock;
+    /** The day last asked about, and how it is with the bot on it. */
+    private int day = -1;
+
+    private boolean outOfOrder;
 
     public BotRules(Bot bot, Handover handover, Luck luck) {
         this.bot = bot;
         this.handover = handover;
         this.luck = luck;
+        this.roundTheClock = bot.hourFrom() <= 0 && bot.hourTo() >= HOURS_OF_DAY;
         for (int complexity = 0; complexity < sharedDraws.length; complexity++) {
             double cube = FastMath.pow(bot.capability().of(complexity), 3);
             sharedDraws[complexity] = cube < 1 ? Math.max(0, (bot.consistency() - cube) / (1 - cube)) : 0;
@@ -40,16 +47,27 @@ public final class BotRules {
         if (!bot.on()) {
             return false;
         }
+        return (roundTheClock || isWithinHours(now)) && !isOutOfOrder(now);
+    }
+
+    private boolean isWithinHours(double now) {
         double hour = now % DAY_SECONDS / HOUR_SECONDS;
-        boolean within = bot.hourFrom() <= bot.hourTo()
+        return bot.hourFrom() <= bot.hourTo()
                 ? hour >= bot.hourFrom() && hour < bot.hourTo()
                 : hour >= bot.hourFrom() || hour < bot.hourTo();
-        return within && !isOutOfOrder(now);
     }
 
     /** Whether this is one of the days on which the bot is out of order; never without a bot. */
     public boolean isOutOfOrder(double now) {
-        return bot.on() && luck.happens(Purpose.BOT_OUTAGE, (int) (now / DAY_SECONDS), 0, bot.outageShare());
+        if (!bot.on()) {
+            return false;
+        }
+        int today = (int) (now / DAY_SECONDS);
+        if (today != day) {
+            day = today;
+            outOfOrder = luck.happens(Purpose.BOT_OUTAGE, today, 0, bot.outageShare());
+        }
+        return outOfOrder;
     }
 
     /** Whether it could solve this issue once it has understood it. */
