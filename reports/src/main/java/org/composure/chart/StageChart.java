@@ -12,7 +12,7 @@ final class StageChart {
     private static final int LEFT = 110;
     private static final int RIGHT = WIDTH - 46;
     private static final int TOP = 44;
-    private static final int BAR = 11;
+    private static final int BAR = 13;
     private static final int ROW = 2 * BAR + 14;
 
     private final String title;

@@ -87,7 +87,7 @@ final class PeopleSections {
         pictures(
                 page,
                 figures.stages(),
-                "Where people were when it ended badly, of 1000 issues: those of the one day that is replayed below.");
+                "Where people were last before an issue ended unsolved or worse, of 1000 issues: those of the one day that is replayed below.");
         pictures(
                 page,
                 figures.shifts(),

@@ -26,7 +26,12 @@ public record Film(String text, int people, int oneIn) {
     private static final int MOODS = 32;
 
     /** Of the journeys that begin on one day; what happens after midnight is left out. */
-    static Film of(List<JourneyOf> journeys, double dayFrom, int oneInAtLeast) {
+    static Film of(List<JourneyOf> journeys, double dayFrom) {
+        return of(journeys, dayFrom, 1);
+    }
+
+    /** The same with no more than one in so many shown. */
+    private static Film of(List<JourneyOf> journeys, double dayFrom, int oneInAtLeast) {
         int oneIn = oneInAtLeast;
         while (true) {
             // Chosen by their number alone, so that both worlds show the same people.
@@ -44,7 +49,7 @@ public record Film(String text, int people, int oneIn) {
 
     /** Both worlds, with the same people in both; or the only one. */
     public static List<Film> of(Journeys journeys) {
-        Film base = of(journeys.ofBase(), journeys.dayFrom(), 1);
+        Film base = of(journeys.ofBase(), journeys.dayFrom());
         if (!journeys.isComparison()) {
             return List.of(base);
         }
