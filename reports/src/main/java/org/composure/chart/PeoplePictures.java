@@ -14,7 +14,9 @@ import org.composure.study.CompareAnswer.Alternative;
 import org.composure.study.Figures;
 import org.composure.study.Ledger;
 import org.composure.study.Reason;
+import org.composure.study.journeys.JourneyOf;
 import org.composure.study.journeys.Journeys;
+import org.composure.study.journeys.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures that only a comparison with people has: money, bad endings by cause, and how the same issues end. */
@@ -120,6 +122,28 @@ public final class PeoplePictures {
             }
         }
         return pictures;
+    }
+
+    /** Where people were when it ended badly, in the base and in the alternative; none if nothing ended badly. */
+    public static List<Picture> stages(Journeys journeys) {
+        Map<Place, Integer> base = Journeys.badEndings(journeys.ofBase());
+        Map<Place, Integer> other = Journeys.badEndings(journeys.ofOther());
+        List<StageChart.Row> rows = new ArrayList<>();
+        for (Place place : Place.values()) {
+            if (base.containsKey(place) || other.containsKey(place)) {
+                rows.add(new StageChart.Row(
+                        place.words(),
+                        perThousand(base.getOrDefault(place, 0), journeys.ofBase()),
+                        perThousand(other.getOrDefault(place, 0), journeys.ofOther())));
+            }
+        }
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new StageChart("By stage", journeys.base(), journeys.other(), rows).draw("stages"));
+    }
+
+    private static double perThousand(int number, List<JourneyOf> journeys) {
+        return journeys.isEmpty() ? 0 : 1000.0 * number / journeys.size();
     }
 
     /** Through which places people went in the base and in the alternative. */

@@ -17,16 +17,18 @@ final class Pages {
     private Pages() {}
 
     static String of(RunAnswer answer) {
-        return new RunPage(answer, figures(Pictures.day(answer.world()))).html();
+        return new RunPage(answer, figures(Pictures.day(answer.world())), Journeys.of(answer)).html();
     }
 
     static String of(CompareAnswer answer) {
-        Journeys journeys = answer.base().people().isThere() ? Journeys.of(answer) : null;
+        Journeys journeys = Journeys.of(answer);
+        boolean feels = answer.base().people().isThere();
         PeopleFigures people = new PeopleFigures(
                 figures(PeoplePictures.money(answer)),
                 figures(PeoplePictures.causes(answer)),
+                feels ? figures(PeoplePictures.stages(journeys)) : List.of(),
                 figures(PeoplePictures.shifts(answer)),
-                journeys == null ? List.of() : figures(PeoplePictures.ways(journeys)),
+                feels ? figures(PeoplePictures.ways(journeys)) : List.of(),
                 journeys);
         return new ComparePage(answer, figures(Pictures.differences(answer)), people, figures(Pictures.day(answer)))
                 .html();

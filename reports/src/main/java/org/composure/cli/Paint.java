@@ -18,7 +18,7 @@ final class Paint {
     private static final String DIM = "\u001B[2m";
     private static final String END = "\u001B[0m";
 
-    private static final Pattern BARS = Pattern.compile("[▁▂▃▄▅▆▇█]+");
+    private static final Pattern BARS = Pattern.compile("[▁▂▃▄▅▆▇█▏▎▍▌▋▊▉]+");
     private static final Pattern VERDICT = Pattern.compile("  ([+−?=]) (.*)");
 
     private Paint() {}

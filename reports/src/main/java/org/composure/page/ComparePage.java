@@ -11,6 +11,7 @@ import org.composure.study.Change;
 import org.composure.study.CompareAnswer;
 import org.composure.study.CompareAnswer.Alternative;
 import org.composure.study.Figures;
+import org.composure.study.Flips;
 import org.composure.study.Highlights;
 import org.composure.study.Keepsake;
 import org.composure.study.World;
@@ -51,8 +52,10 @@ public final class ComparePage {
         differences(page);
         PeopleSections.into(page, answer, people);
         if (people.journeys() != null) {
-            Replay.into(page, people.journeys());
-            Stories.into(page, people.journeys(), people.ways());
+            Replay.into(page, people.journeys(), answer.base().scenario());
+            if (answer.base().people().isThere()) {
+                Stories.into(page, people.journeys(), people.ways());
+            }
         }
         Sections.day(page, day);
         changes(page);
@@ -63,7 +66,7 @@ public final class ComparePage {
         Sections.definitions(page, shown);
         Sections.again(page, answer.provenance(), worlds);
         Sections.inside(page, Keepsake.of(answer));
-        String script = people.journeys() == null ? "" : Replay.script();
+        String script = people.journeys() == null ? "" : Replay.script(people.journeys());
         return Frame.around(answer.base().scenario().title(), page, script);
     }
 
@@ -72,15 +75,25 @@ public final class ComparePage {
         if (answer.alternatives().size() > 1) {
             page.element("p", "best", answer.best().sentence());
         }
+        Flips flips = new Flips(answer);
         page.open("ul", "verdicts");
         for (Alternative alternative : answer.alternatives()) {
             page.open("li", "verdict " + cssClass(alternative))
                     .element("p", "finding", finding(alternative))
                     .element("h3", alternative.world().name())
-                    .element("p", alternative.sentence())
-                    .close("li");
+                    .element("p", alternative.sentence());
+            said(page, "flip", flips.sentence(alternative));
+            page.close("li");
         }
-        page.close("ul").close("section");
+        page.close("ul");
+        said(page, "key", flips.missing());
+        page.close("section");
+    }
+
+    private static void said(Markup page, String kind, String sentence) {
+        if (!sentence.isEmpty()) {
+            page.element("p", kind, sentence);
+        }
     }
 
     private static String cssClass(Alternative alternative) {

@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param money what each line of the ledger adds to the net
  * @param causes what bad endings are put down to
+ * @param stages where people were when it ended badly
  * @param shifts how the same issues end otherwise
  * @param ways through which places people went
- * @param journeys of single people; null in a scenario without
+ * @param journeys of single people, or of arrivals where nobody feels anything; null if nobody wants to see them
  */
 public record PeopleFigures(
         List<Figure> money,
         List<Figure> causes,
+        List<Figure> stages,
         List<Figure> shifts,
         List<Figure> ways,
         @Nullable Journeys journeys) {
     public PeopleFigures {
         money = List.copyOf(money);
         causes = List.copyOf(causes);
+        stages = List.copyOf(stages);
         shifts = List.copyOf(shifts);
         ways = List.copyOf(ways);
     }

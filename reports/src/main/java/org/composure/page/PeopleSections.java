@@ -86,6 +86,10 @@ final class PeopleSections {
                 "What the bad endings are put down to that there are more or fewer of, per 1000 issues. Filled: clear; hollow: not.");
         pictures(
                 page,
+                figures.stages(),
+                "Where people were last before an issue ended unsolved or worse, of 1000 issues: those of the one day that is replayed below.");
+        pictures(
+                page,
                 figures.shifts(),
                 "The same issues in both: of 1000, how many end otherwise, and how: blue from bad to good, orange from good to bad, grey neither.");
         page.open("details").element("summary", "The same in numbers");

@@ -10,6 +10,7 @@ import org.composure.study.Keepsake;
 import org.composure.study.Metric;
 import org.composure.study.RunAnswer;
 import org.composure.study.World;
+import org.composure.study.journeys.Journeys;
 
 /** What happens under one scenario, as a page. */
 public final class RunPage {
@@ -17,9 +18,14 @@ public final class RunPage {
     private final RunAnswer answer;
     private final World world;
     private final List<Figure> day;
+    private final Journeys journeys;
 
-    /** @param day pictures of how the day goes */
-    public RunPage(RunAnswer answer, List<Figure> day) {
+    /**
+     * @param day pictures of how the day goes
+     * @param journeys of the first day, to be replayed
+     */
+    public RunPage(RunAnswer answer, List<Figure> day, Journeys journeys) {
+        this.journeys = journeys;
         this.answer = answer;
         this.world = answer.world();
         this.day = List.copyOf(day);
@@ -38,6 +44,7 @@ public final class RunPage {
         parts(page, "teams", "By team", world.byTeam());
         parts(page, "segments", "By segment", world.people().bySegment());
         PeopleSections.into(page, world);
+        Replay.into(page, journeys, world.scenario());
         Sections.assumptions(page, world.scenario());
         Sections.limits(page, List.of(world));
         sure(page);
@@ -45,7 +52,7 @@ public final class RunPage {
                 page, world.metrics().stream().map(Metric::indicator).toList());
         Sections.again(page, answer.provenance(), List.of(world));
         Sections.inside(page, Keepsake.of(answer));
-        return Frame.around(world.scenario().title(), page);
+        return Frame.around(world.scenario().title(), page, Replay.script(journeys));
     }
 
     private void numbers(Markup page) {

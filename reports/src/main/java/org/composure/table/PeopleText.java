@@ -31,16 +31,27 @@ final class PeopleText {
         if (!world.people().isThere()) {
             return "";
         }
-        Columns endings = Columns.ofNumbers();
-        Columns causes = Columns.ofNumbers();
-        world.people().endings().stream()
+        return "\nHow issues end\n"
+                + withBars(world, world.people().endings())
+                + "\nWhat bad endings are put down to, per 1000 issues\n"
+                + withBars(world, world.people().causes());
+    }
+
+    /** What is not nothing, each with a bar as long as its share of the greatest. */
+    private static String withBars(World world, List<Metric> metrics) {
+        double greatest = metrics.stream()
+                .mapToDouble(metric -> metric.estimate().mean())
+                .filter(mean -> !Double.isNaN(mean))
+                .max()
+                .orElse(0);
+        Columns columns = Columns.ofNumbers();
+        metrics.stream()
                 .filter(metric -> metric.estimate().mean() != 0)
-                .forEach(metric -> endings.row(name(metric), RunText.figures(metric, world)));
-        world.people().causes().stream()
-                .filter(metric -> metric.estimate().mean() != 0)
-                .forEach(metric -> causes.row(name(metric), RunText.figures(metric, world)));
-        return "\nHow issues end\n" + endings.text() + "\nWhat bad endings are put down to, per 1000 issues\n"
-                + causes.text();
+                .forEach(metric -> columns.row(
+                        name(metric),
+                        RunText.figures(metric, world),
+                        SmallBar.of(metric.estimate().mean(), greatest)));
+        return columns.text();
     }
 
     private static String name(Metric metric) {

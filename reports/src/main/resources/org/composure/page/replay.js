@@ -1,4 +1,5 @@
-// Shows a day as moving people: one dot each, coloured by mood, in as many worlds as there are films.
+// Shows a day as moving dots, one for each person or contact, in as many worlds as there are films: coloured by mood, or by
+// the time waited where nobody feels anything.
 (function () {
   'use strict';
   var root = document.getElementById('replay');
@@ -8,7 +9,11 @@
   var speed = root.querySelector('select');
   var slider = root.querySelector('input');
   var clock = root.querySelector('output');
-  var PLACES = ['need', 'own search', 'bot', 'queue', 'agent', 'again', 'solved', 'badly'];
+  var WITHIN = Number(root.getAttribute('data-within')); // seconds promised; 0 where people feel
+  var PLACES = WITHIN
+    ? ['door', 'own search', 'voice menu', 'queue', 'agent', 'again', 'served', 'not served']
+    : ['need', 'own search', 'bot', 'queue', 'agent', 'again', 'solved', 'badly'];
+  var QUEUE = 3, AGAIN = 5;
   var FADE = 1800; // seconds of the day that somebody who is done stays to be seen
   var DAY = 86399;
 
@@ -56,10 +61,12 @@
       this.next++;
       var dot = this.inside.get(event.who);
       if (!dot) {
-        dot = { x: -1, y: 0, place: -1, mood: 16, since: 0 };
+        dot = { x: -1, y: 0, place: -1, mood: 16, since: 0, waited: 0 };
         this.inside.set(event.who, dot);
       }
       if (dot.place !== event.place) {
+        if (dot.place === QUEUE) { dot.waited += event.at - dot.since; }
+        if (dot.place === AGAIN) { dot.waited = 0; }
         if (dot.place >= 5) { this.done[dot.place]--; }
         if (event.place >= 5) { this.done[event.place]++; }
         dot.place = event.place;
@@ -77,6 +84,10 @@
 
   var worlds = Array.prototype.map.call(root.querySelectorAll('.film'), function (film) {
     return new World(film.getAttribute('data-name'), film.textContent);
+  });
+  // Places that nobody of the day went to are left out where customers are arrivals and nothing more.
+  var columnsOf = PLACES.map(function (place, i) { return i; }).filter(function (i) {
+    return !WITHIN || worlds.some(function (world) { return world.events.some(function (event) { return event.place === i; }); });
   });
   var time = 36000, playing = false, last = 0, wide = 0, high = 0, style, moods = [];
 
@@ -107,9 +118,14 @@
     worlds.forEach(function (world) { world.inside.forEach(function (dot) { dot.x = -1; }); });
   }
 
-  function columns() { return wide > 700 ? 8 : 4; }
+  function columns() { return wide > 700 ? columnsOf.length : Math.min(4, columnsOf.length); }
+  function moodOf(dot) {
+    if (!WITHIN) { return dot.mood; }
+    var waited = dot.waited + (dot.place === QUEUE ? time - dot.since : 0);
+    return Math.max(4, Math.round(28 - 12 * waited / WITHIN));
+  }
   function drawWorld(world, top, deep, jump) {
-    var across = columns(), rows = 8 / across, cell = wide / across, tall = (deep - 26) / rows;
+    var across = columns(), rows = Math.ceil(columnsOf.length / across), cell = wide / across, tall = (deep - 26) / rows;
     var counts = [0, 0, 0, 0, 0, 0, 0, 0], size = 0;
     world.inside.forEach(function (dot) { if (!dot.hidden) { counts[dot.place]++; } });
     var most = Math.max.apply(null, counts);
@@ -120,21 +136,21 @@
     paper.fillText(world.name, 0, top + 14);
     paper.font = (wide > 700 ? 12.5 : 11.5) + 'px system-ui, sans-serif';
     paper.fillStyle = style.getPropertyValue('--ink-muted');
-    PLACES.forEach(function (place, i) {
-      var x = (i % across) * cell, y = top + 26 + Math.floor(i / across) * tall;
-      paper.fillText(place + ' ' + (i >= 5 ? world.done[i] : counts[i]), x, y + 12);
+    columnsOf.forEach(function (i, column) {
+      var x = (column % across) * cell, y = top + 26 + Math.floor(column / across) * tall;
+      paper.fillText(PLACES[i] + ' ' + (i >= 5 ? world.done[i] : counts[i]), x, y + 12);
       paper.fillRect(x, y + 17, cell - 10, 1);
     });
     var taken = [0, 0, 0, 0, 0, 0, 0, 0], byMood = [];
     world.inside.forEach(function (dot) {
       if (dot.hidden) { dot.x = -1; return; }
-      var slot = taken[dot.place]++;
-      var x = (dot.place % across) * cell + (slot % fit) * size + size / 2;
-      var y = top + 26 + Math.floor(dot.place / across) * tall + 24 + Math.floor(slot / fit) * size + size / 2;
+      var slot = taken[dot.place]++, column = columnsOf.indexOf(dot.place), mood = moodOf(dot);
+      var x = (column % across) * cell + (slot % fit) * size + size / 2;
+      var y = top + 26 + Math.floor(column / across) * tall + 24 + Math.floor(slot / fit) * size + size / 2;
       if (jump || dot.x === -1) { dot.x = x; dot.y = y; }
       dot.x += (x - dot.x) * 0.18;
       dot.y += (y - dot.y) * 0.18;
-      (byMood[dot.mood] = byMood[dot.mood] || []).push(dot);
+      (byMood[mood] = byMood[mood] || []).push(dot);
     });
     byMood.forEach(function (dots, mood) {
       paper.fillStyle = moods[mood];

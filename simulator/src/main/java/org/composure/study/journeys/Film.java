@@ -27,7 +27,12 @@ public record Film(String text, int people, int oneIn) {
 
     /** Of the journeys that begin on one day; what happens after midnight is left out. */
     static Film of(List<JourneyOf> journeys, double dayFrom) {
-        int oneIn = 1;
+        return of(journeys, dayFrom, 1);
+    }
+
+    /** The same with no more than one in so many shown. */
+    private static Film of(List<JourneyOf> journeys, double dayFrom, int oneInAtLeast) {
+        int oneIn = oneInAtLeast;
         while (true) {
             // Chosen by their number alone, so that both worlds show the same people.
             int each = oneIn;
@@ -42,11 +47,15 @@ public record Film(String text, int people, int oneIn) {
         }
     }
 
-    /** Both worlds, with the same people in both. */
+    /** Both worlds, with the same people in both; or the only one. */
     public static List<Film> of(Journeys journeys) {
         Film base = of(journeys.ofBase(), journeys.dayFrom());
-        Film other = of(journeys.ofOther(), journeys.dayFrom());
-        return List.of(base, other);
+        if (!journeys.isComparison()) {
+            return List.of(base);
+        }
+        Film other = of(journeys.ofOther(), journeys.dayFrom(), base.oneIn());
+        Film again = other.oneIn() == base.oneIn() ? base : of(journeys.ofBase(), journeys.dayFrom(), other.oneIn());
+        return List.of(again, other);
     }
 
     private static byte[] bytes(List<JourneyOf> journeys, double dayFrom) {

@@ -2,14 +2,17 @@ package org.composure.study.journeys;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.composure.engine.Engine;
 import org.composure.engine.Run;
+import org.composure.event.Ending;
 import org.composure.scenario.Scenario;
 import org.composure.study.CompareAnswer;
+import org.composure.study.RunAnswer;
 import org.composure.study.World;
 
 /**
@@ -27,6 +30,9 @@ public record Journeys(String base, String other, double dayFrom, List<JourneyOf
     private static final double DAY = 86_400;
     /** How many days an issue of that day is followed. Our assumption: most are over by then. */
     private static final int FOLLOWED_DAYS = 6;
+
+    /** Where customers are arrivals and nothing more, only the day itself is shown. */
+    private static final int FOLLOWED_DAYS_OF_ARRIVALS = 1;
 
     public Journeys {
         ofBase = List.copyOf(ofBase);
@@ -63,6 +69,20 @@ public record Journeys(String base, String other, double dayFrom, List<JourneyOf
         return of(base.scenario(), other.scenario(), answer.provenance().seed());
     }
 
+    /** Of one scenario alone; there is nobody in the other world. */
+    public static Journeys of(RunAnswer answer) {
+        Scenario scenario = answer.world().scenario();
+        double dayFrom = dayFrom(scenario);
+        List<JourneyOf> journeys =
+                journeys(scenario, answer.provenance().seed(), dayFrom);
+        return new Journeys(answer.world().name(), "", dayFrom, journeys, List.of());
+    }
+
+    /** Whether there are two worlds. */
+    public boolean isComparison() {
+        return !other.isEmpty();
+    }
+
     static Journeys of(Scenario base, Scenario other, long seed) {
         double dayFrom = dayFrom(base);
         return new Journeys(
@@ -79,7 +99,7 @@ public record Journeys(String base, String other, double dayFrom, List<JourneyOf
     private static List<JourneyOf> journeys(Scenario scenario, long seed, double dayFrom) {
         JourneyKeeper keeper = new JourneyKeeper(dayFrom, dayFrom + DAY);
         Run run = new Engine(scenario).open(seed, 0, keeper);
-        run.advanceTo(dayFrom + FOLLOWED_DAYS * DAY);
+        run.advanceTo(dayFrom + (scenario.people() == null ? FOLLOWED_DAYS_OF_ARRIVALS : FOLLOWED_DAYS) * DAY);
         return keeper.journeys();
     }
 
@@ -124,6 +144,32 @@ public record Journeys(String base, String other, double dayFrom, List<JourneyOf
      * @param to where they went
      */
     public record Way(Place from, Place to) {}
+
+    /**
+     * How many issues ended badly, by the place where people were last before the end. Those still open are left out, and those
+     * without an ending.
+     */
+    public static Map<Place, Integer> badEndings(List<JourneyOf> journeys) {
+        Map<Place, Integer> stages = new EnumMap<>(Place.class);
+        for (JourneyOf journey : journeys) {
+            Ending ending = journey.ending();
+            if (ending != null && !ending.isGood()) {
+                stages.merge(stage(journey.steps()), 1, Integer::sum);
+            }
+        }
+        return stages;
+    }
+
+    /** The last place that is neither an end nor home. */
+    private static Place stage(List<Step> steps) {
+        Place last = Place.NEED;
+        for (Step step : steps) {
+            if (!step.place().isEnd() && step.place() != Place.LATER) {
+                last = step.place();
+            }
+        }
+        return last;
+    }
 
     /** Ways of all these journeys with how often they were taken. Whoever comes again begins anew. */
     public static Map<Way, Integer> ways(List<JourneyOf> journeys) {

@@ -1,12 +1,14 @@
 package org.composure.study.live;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.people.People;
@@ -22,18 +24,10 @@ final class Crowd {
     private final List<String> types;
     private final List<String> segments;
     private final Map<Long, Sight> inside = new HashMap<>();
-    private final Map<Integer, Sight> byNumber = new HashMap<>();
     /** Everybody but those at home, in no order; each knows their place in the list. */
     private final List<Sight> visible = new ArrayList<>();
 
-    private final Map<Integer, Sight> gone = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Sight> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Deque<Sight> gone = new ArrayDeque<>(REMEMBERED + 1);
     private final List<Sight> leftSinceLastFrame = new ArrayList<>();
     private final int[] waiting;
     /** Several events in a row are often about the same customer. */
@@ -60,7 +54,6 @@ final class Crowd {
         if (sight == null) {
             sight = new Sight(next++, type, at);
             inside.put(customer, sight);
-            byNumber.put(sight.number, sight);
             appear(sight);
         }
         latest = sight;
@@ -113,8 +106,10 @@ final class Crowd {
         move(sight, to, at);
         inside.remove(customer);
         latest = null;
-        byNumber.remove(sight.number);
-        gone.put(sight.number, sight);
+        gone.addLast(sight);
+        if (gone.size() > REMEMBERED) {
+            gone.removeFirst();
+        }
         if (leftSinceLastFrame.size() < REMEMBERED) {
             leftSinceLastFrame.add(sight);
         }
@@ -150,8 +145,10 @@ final class Crowd {
     }
 
     Optional<Steps> steps(int number) {
-        Sight sight = byNumber.getOrDefault(number, gone.get(number));
-        return Optional.ofNullable(sight)
+        // Asked by hand, now and then: looking through all of them costs the run nothing.
+        return Stream.concat(inside.values().stream(), gone.stream())
+                .filter(sight -> sight.number == number)
+                .findFirst()
                 .map(seen -> new Steps(
                         number,
                         seen.person,
