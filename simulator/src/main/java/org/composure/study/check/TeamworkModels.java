@@ -43,17 +43,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its numbers were printed by its program, which differs from its manual; this is the program's reading (decision 10). It
  * runs seven days; the manager's work takes five times the receptionist's, a conference with development three minutes at
- * most. Where to is drawn before the first answer here, which is the same for a Poisson process.
+ * most. A point that says nothing of the difference is taken at its word. Where to is drawn before the first answer here, which is the same for a Poisson process.
  */
 final class TeamworkModels {
 
     private static final double MINUTE = 60;
     private static final double HOUR = 3600;
-    private static final double CONFERENCE_WITH_ACCOUNTING = 2;
-    private static final double CONFERENCE_WITH_DEVELOPMENT = 3;
-    private static final double WORK_OF_SUPPORT = 10;
-    private static final double WORK_OF_MANAGER = 5;
-    private static final int DAYS = 7;
+    private static final int DAYS_OF_THE_PROGRAM = 7;
 
     private static final String RECEPTION = "reception";
     private static final String ACCOUNTING = "accounting";
@@ -68,6 +64,15 @@ final class TeamworkModels {
     private static final Pattern RATES = Pattern.compile("([0-9.]+) in ([0-9]+)-([0-9]+)");
     private static final Pattern TRIANGLE =
             Pattern.compile("triangular ?\\( ?([0-9.]+) ?, ?([0-9.]+) ?, ?([0-9.]+) ?\\)");
+    private static final Pattern DAYS = Pattern.compile("([0-9]+) days");
+    private static final Pattern TIMES_SUPPORT = Pattern.compile("tech ([0-9.]+)");
+    private static final Pattern TIMES_MANAGER =
+            Pattern.compile("manager ([0-9.]+)(?: ?\\(text\\) or ([0-9.]+) ?\\(source\\))?");
+    private static final Pattern TALK = Pattern.compile("([0-9.]+) ?\\*? ?u\\(0, ?1\\)");
+
+    /** Where a point says that manual and program differ. */
+    private static final Pattern DISAGREE = Pattern.compile("development conference [0-9.]+ ?u or ([0-9.]+) ?u");
+
     private static final Pattern SHARE = Pattern.compile("p ?= ?([0-9.]+)");
 
     private TeamworkModels() {}
@@ -80,6 +85,10 @@ final class TeamworkModels {
     static Model of(ReferencePoint point) {
         Parameters given = point.parameters();
         Matcher triangle = TRIANGLE.matcher(given.text("service").toLowerCase(Locale.ROOT));
+        String work = given.text("service").toLowerCase(Locale.ROOT);
+        Matcher program = DISAGREE.matcher((given.text("note") + point.note()).toLowerCase(Locale.ROOT));
+        boolean asProgrammed = program.find();
+        int days = asProgrammed ? DAYS_OF_THE_PROGRAM : (int) number(DAYS, given.text("lam_per_h"));
         Parameters agents = given.part("agents");
         Parameters conference = given.part("conference");
         if (!triangle.find()) {
@@ -90,19 +99,20 @@ final class TeamworkModels {
         double toManager = given.number("transfer_manager");
         Patience patience = Patience.of(new LawText(MINUTE, 1).read(given.text("patience")));
         Distribution papers = new LawText(MINUTE, 1).read(given.text("after_call"));
-        Consultation accounting =
-                new Consultation(share(conference, ACCOUNTING), ACCOUNTING, upTo(CONFERENCE_WITH_ACCOUNTING));
-        Consultation development =
-                new Consultation(share(conference, "development"), DEV, upTo(CONFERENCE_WITH_DEVELOPMENT));
+        Consultation accounting = new Consultation(
+                share(conference, ACCOUNTING), ACCOUNTING, upTo(number(TALK, conference.text(ACCOUNTING))));
+        double atMost =
+                asProgrammed ? Double.parseDouble(program.group(1)) : number(TALK, conference.text("development"));
+        Consultation development = new Consultation(share(conference, "development"), DEV, upTo(atMost));
         List<ContactType> types = List.of(
                 type("for support", rates.map(r -> r * (1 - toManager)), work(triangle, 1), patience)
                         .withCourse(on("support").asking(accounting)),
                 type("for the manager", rates.map(r -> r * toManager), work(triangle, 1), patience)
                         .withCourse(on("manager").asking(accounting)),
-                type("support", NEVER, work(triangle, WORK_OF_SUPPORT), patience)
+                type("support", NEVER, work(triangle, number(TIMES_SUPPORT, work)), patience)
                         .withWaitingPlaces(0)
                         .withCourse(Course.PLAIN.asking(development)),
-                type("manager", NEVER, work(triangle, WORK_OF_MANAGER), patience),
+                type("manager", NEVER, work(triangle, number(TIMES_MANAGER, work)), patience),
                 type("nobody", NEVER, new Distribution.Deterministic(0), patience));
         List<Team> teams = List.of(
                 team(
@@ -116,12 +126,22 @@ final class TeamworkModels {
                 team(DEV, hours.map(on -> on ? count(agents, DEV) : 0), null, "nobody"),
                 team(MANAGER, hours.map(on -> on ? count(agents, MANAGER) : 0), papers, "manager"));
         Scenario scenario = Sketch.scenario(types, teams, Routing.EVERYDAY)
-                .withHorizon(Horizon.days(DAYS))
+                .withHorizon(Horizon.days(days))
                 .withOpening(new Opening(Timetable.daily(hours), Opening.Closing.DISCONNECT))
                 .withLimits(given.whole("lines"), null)
                 .withTarget(new ServiceTarget(given.number("AWT_s"), 0.8, 5));
         double perDay = rates.averageOverDay(rate -> rate) * 24;
         return new Model(scenario, MINUTE, new Model.Sampling.FromEmpty(), perDay / 24 / 60, List.of(), List.of());
+    }
+
+    /** The last number that a pattern finds, for the program's is written after the manual's. */
+    private static double number(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text.toLowerCase(Locale.ROOT));
+        if (!found.find()) {
+            throw new UnknownModel("the numbers in \"%s\"".formatted(text));
+        }
+        String last = found.group(found.groupCount());
+        return Double.parseDouble(last == null ? found.group(1) : last);
     }
 
     /** {@code 200 in 8-9, 100 in 9-17}: an hour. */
@@ -191,7 +211,7 @@ final class TeamworkModels {
         if (metric.startsWith("agents' occupancy ratio: ")) {
             return occupancy(metric.substring(metric.indexOf(':') + 2), model);
         }
-        double expected = DAYS * model.arrivalsPerUnit() * 24 * 60;
+        double expected = days(model) * model.arrivalsPerUnit() * 24 * 60;
         int lines = java.util.Objects.requireNonNull(model.scenario().lines());
         return switch (metric) {
             case "number of busy trunks" -> TeamworkModels::busyLines;
@@ -211,6 +231,10 @@ final class TeamworkModels {
                 f -> (way(f, Ways.WAIT) + way(f, Ways.SERVICE)) / way(f, Ways.SERVED) / minute;
             default -> throw new UnknownModel("the metric \"%s\"".formatted(point.metric()));
         };
+    }
+
+    private static double days(Model model) {
+        return model.scenario().horizon().lengthSeconds() / DayTable.DAY_SECONDS;
     }
 
     private static double way(Facts f, int position) {
@@ -238,7 +262,7 @@ final class TeamworkModels {
         double planned = 0;
         for (int team = 0; team < PRINTED.size(); team++) {
             if (named < 0 || named == team) {
-                planned += DAYS
+                planned += days(model)
                         * DayTable.DAY_SECONDS
                         * averageAgents(model.scenario().teams().get(team));
             }
