@@ -45,7 +45,7 @@ public final class Power {
     private static double ordinaryLn(double x) {
         long bits = Double.doubleToRawLongBits(x);
         int k = (int) (bits >>> MANTISSA_BITS) - BIAS;
-        double m = Double.longBitsToDouble(bits & MANTISSA | BITS_OF_ONE);
+        double m = Double.longBitsToDouble((bits & MANTISSA) | BITS_OF_ONE);
         if (m > ROOT_OF_TWO) {
             m *= 0.5;
             k++;
