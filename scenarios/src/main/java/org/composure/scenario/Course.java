@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param transfer passing on to another queue, or null
  * @param outbound how a list is called; null for contacts that come by themselves
  * @param followUp work that is left when the customer has gone, or null
+ * @param readers strangers who read each exchange because it is in public; 0 for a private one
  */
 public record Course(
         @Nullable Opening opening,
@@ -19,10 +20,22 @@ public record Course(
         Orbit rounds,
         @Nullable Transfer transfer,
         @Nullable Outbound outbound,
-        @Nullable FollowUp followUp) {
+        @Nullable FollowUp followUp,
+        int readers) {
 
     /** The hours and the promise of the house, one round, nobody passed on. */
-    public static final Course PLAIN = new Course(null, null, Orbit.NONE, null, null, null);
+    public static final Course PLAIN = new Course(null, null, Orbit.NONE, null, null, null, 0);
+
+    /** Nobody else reads it. */
+    public Course(
+            @Nullable Opening opening,
+            @Nullable ReplyTarget target,
+            Orbit rounds,
+            @Nullable Transfer transfer,
+            @Nullable Outbound outbound,
+            @Nullable FollowUp followUp) {
+        this(opening, target, rounds, transfer, outbound, followUp, 0);
+    }
 
     /** Nothing is left to do afterwards. */
     public Course(
@@ -43,5 +56,6 @@ public record Course(
         Check.that(
                 rounds.probability() < 1 || rounds.timesMax() != Orbit.UNLIMITED,
                 "A conversation would go on for ever.");
+        Check.notNegative(readers, "number of readers");
     }
 }

@@ -28,6 +28,7 @@ final class Courses {
     private Courses() {}
 
     private static final int TEAMS_MAX = 1000;
+    private static final int READERS_MAX = 1_000_000;
 
     /** What happens to those who wait when doors close. */
     static final PhraseShape<Opening.Closing> CLOSING_WAYS = PhraseShape.of(
@@ -144,7 +145,13 @@ final class Courses {
                     "Work left when the customer has gone: a task of a contact type of its own.")
             .assumed();
 
-    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER, OUTBOUND, FOLLOW_UP);
+    static final Key<Integer> READERS = Key.optional(
+            "readers",
+            new CountShape("a number of readers", 0, READERS_MAX),
+            "Strangers who read each exchange because it is in public, as on social media.");
+
+    static final List<Key<?>> KEYS =
+            List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER, OUTBOUND, FOLLOW_UP, READERS);
 
     /** Own hours of a channel; null if it has those of the house. */
     static @Nullable Opening opening(Fields fields, Opening house) {
@@ -174,6 +181,7 @@ final class Courses {
                 fields.or(ROUNDS, Orbit.NONE),
                 fields.find(TRANSFER),
                 fields.find(OUTBOUND),
-                fields.find(FOLLOW_UP));
+                fields.find(FOLLOW_UP),
+                fields.or(READERS, 0));
     }
 }
