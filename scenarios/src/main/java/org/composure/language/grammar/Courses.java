@@ -150,8 +150,7 @@ final class Courses {
             new CountShape("a number of readers", 0, READERS_MAX),
             "Strangers who read each exchange because it is in public, as on social media.");
 
-    static final List<Key<?>> KEYS =
-            List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER, OUTBOUND, FOLLOW_UP, READERS);
+    static final List<Key<?>> KEYS = List.of(OPENING, CLOSING, TARGET, ROUNDS, TRANSFER, OUTBOUND, FOLLOW_UP, READERS);
 
     /** Own hours of a channel; null if it has those of the house. */
     static @Nullable Opening opening(Fields fields, Opening house) {

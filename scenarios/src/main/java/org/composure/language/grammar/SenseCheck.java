@@ -69,7 +69,9 @@ final class SenseCheck {
             if (scenario.people() == null
                     && scenario.contactTypes().get(i).course().readers() > 0) {
                 at(DocPath.ROOT.key("contactTypes").item(i).key("readers"))
-                        .problem("what strangers read changes nothing where there are no customers", "add customers: {}");
+                        .problem(
+                                "what strangers read changes nothing where there are no customers",
+                                "add customers: {}");
             }
         }
     }

@@ -144,12 +144,7 @@ class C08_WorkBetweenAgentsWithPeopleTest {
                 .get(0)
                 .withCourse(new Course(null, null, Orbit.NONE, null, null, null, readers));
         Public ear = new Public();
-        new Engine(Scenario.of(
-                                "posts",
-                                prototype.horizon(),
-                                List.of(posts),
-                                prototype.teams(),
-                                prototype.routing())
+        new Engine(Scenario.of("posts", prototype.horizon(), List.of(posts), prototype.teams(), prototype.routing())
                         .withPeople(java.util.Objects.requireNonNull(prototype.people())))
                 .open(7, 0, ear)
                 .toEnd();
