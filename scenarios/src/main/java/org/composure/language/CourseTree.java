@@ -60,6 +60,9 @@ final class CourseTree {
                             "task", followUp.task(),
                             "after", Canon.law(followUp.delay())));
         }
+        if (course.readers() > 0) {
+            tree.put("readers", String.valueOf(course.readers()));
+        }
         var outbound = course.outbound();
         if (outbound != null) {
             tree.put(

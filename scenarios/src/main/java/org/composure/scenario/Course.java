@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUp work that is left when the customer has gone, or null
  * @param burst how a conversation feeds on itself, instead of {@code rounds}; or null
  * @param consultation colleagues who are asked while the customer is there, or null
+ * @param readers strangers who read each exchange because it is in public; 0 for a private one
  */
 public record Course(
         @Nullable Opening opening,
@@ -23,12 +24,13 @@ public record Course(
         @Nullable Outbound outbound,
         @Nullable FollowUp followUp,
         @Nullable Burst burst,
-        @Nullable Consultation consultation) {
+        @Nullable Consultation consultation,
+        int readers) {
 
     /** The hours and the promise of the house, one round, nobody passed on. */
     public static final Course PLAIN = new Course(null, null, Orbit.NONE, null);
 
-    /** Without bursts and colleagues. */
+    /** Without bursts, colleagues and readers. */
     public Course(
             @Nullable Opening opening,
             @Nullable ReplyTarget target,
@@ -36,7 +38,7 @@ public record Course(
             @Nullable Transfer transfer,
             @Nullable Outbound outbound,
             @Nullable FollowUp followUp) {
-        this(opening, target, rounds, transfer, outbound, followUp, null, null);
+        this(opening, target, rounds, transfer, outbound, followUp, null, null, 0);
     }
 
     /** Nothing is left to do afterwards. */
@@ -61,12 +63,17 @@ public record Course(
 
     /** The same with colleagues who are asked. */
     public Course asking(Consultation colleagues) {
-        return new Course(opening, target, rounds, transfer, outbound, followUp, burst, colleagues);
+        return new Course(opening, target, rounds, transfer, outbound, followUp, burst, colleagues, readers);
+    }
+
+    /** The same before so many strangers who read along. */
+    public Course inPublic(int strangers) {
+        return new Course(opening, target, rounds, transfer, outbound, followUp, burst, consultation, strangers);
     }
 
     /** The same as a conversation that feeds on itself. */
     public Course inBursts(Burst messages) {
-        return new Course(opening, target, rounds, transfer, outbound, followUp, messages, consultation);
+        return new Course(opening, target, rounds, transfer, outbound, followUp, messages, consultation, readers);
     }
 
     public Course {
@@ -76,5 +83,6 @@ public record Course(
         Check.that(
                 rounds.probability() < 1 || rounds.timesMax() != Orbit.UNLIMITED,
                 "A conversation would go on for ever.");
+        Check.notNegative(readers, "number of readers");
     }
 }

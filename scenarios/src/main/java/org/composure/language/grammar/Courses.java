@@ -30,6 +30,7 @@ final class Courses {
     private Courses() {}
 
     private static final int TEAMS_MAX = 1000;
+    private static final int READERS_MAX = 1_000_000;
 
     /** What happens to those who wait when doors close. */
     static final PhraseShape<Opening.Closing> CLOSING_WAYS = PhraseShape.of(
@@ -178,8 +179,13 @@ final class Courses {
                     "Colleagues who join at the end of a service if one of them is free; both agents are busy then.")
             .assumed();
 
+    static final Key<Integer> READERS = Key.optional(
+            "readers",
+            new CountShape("a number of readers", 0, READERS_MAX),
+            "Strangers who read each exchange because it is in public, as on social media.");
+
     static final List<Key<?>> KEYS =
-            List.of(OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND, FOLLOW_UP);
+            List.of(OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND, FOLLOW_UP, READERS);
 
     private static @Nullable Burst burst(Fields fields) {
         if (fields.get(FOLLOW_UPS) >= 1) {
@@ -236,6 +242,7 @@ final class Courses {
                 fields.find(OUTBOUND),
                 fields.find(FOLLOW_UP),
                 fields.find(BURSTS),
-                fields.find(CONSULT));
+                fields.find(CONSULT),
+                fields.or(READERS, 0));
     }
 }

@@ -25,6 +25,7 @@ final class SenseCheck {
     void run() {
         served();
         called();
+        readInPublic();
         new PeopleSense(scenario, root).run();
         if (scenario.horizon().regime() == Horizon.Regime.STEADY_STATE
                 && root.reading().problemCount() == 0) {
@@ -59,6 +60,18 @@ final class SenseCheck {
                         .problem(
                                 "where there are customers, contacts begin with a need of theirs",
                                 "leave out customers");
+            }
+        }
+    }
+
+    private void readInPublic() {
+        for (int i = 0; i < scenario.contactTypes().size(); i++) {
+            if (scenario.people() == null
+                    && scenario.contactTypes().get(i).course().readers() > 0) {
+                at(DocPath.ROOT.key("contactTypes").item(i).key("readers"))
+                        .problem(
+                                "what strangers read changes nothing where there are no customers",
+                                "add customers: {}");
             }
         }
     }

@@ -119,7 +119,7 @@ public final class Journey implements Afterwards, Temper {
         this.ways = new Ways(this);
         this.whatNext = new WhatNext(this);
         this.rounds = new Rounds(scenario, calendar, contacts, chance, laws, witness, contact -> house().come(contact));
-        this.parting = new Parting(this);
+        this.parting = new Parting(this, talk);
         this.closing = new Closing(this, talk);
         this.atTheAgent = new AtTheAgent(this, strain, agents);
         this.needs = new Needs(this);

@@ -2,7 +2,9 @@ package org.composure.engine.journey;
 
 import org.composure.engine.chance.Purpose;
 import org.composure.engine.emotion.Goodwill;
+import org.composure.engine.people.Talk;
 import org.composure.event.Blame;
+import org.composure.event.ContactEnding.Kind;
 import org.composure.scenario.people.Appraisal;
 import org.composure.scenario.people.GoodwillRule;
 import org.composure.scenario.people.Recovery;
@@ -17,13 +19,19 @@ import org.composure.scenario.people.Recovery;
 final class Parting {
 
     private final Journey journey;
+    private final Talk talk;
+    private final int[] readers;
     private final Recovery recovery;
     private final Goodwill goodwill;
     private final Answers answers;
     private final ContactTold told = new ContactTold();
 
-    Parting(Journey journey) {
+    Parting(Journey journey, Talk talk) {
         this.journey = journey;
+        this.talk = talk;
+        this.readers = journey.scenario.contactTypes().stream()
+                .mapToInt(type -> type.course().readers())
+                .toArray();
         this.recovery = journey.people.recovery();
         this.goodwill = new Goodwill(recovery);
         this.answers = new Answers(journey);
@@ -62,6 +70,15 @@ final class Parting {
         episode.lastUtility = told.utility;
         journey.persons.saveMood(episode.person, episode.mood);
         journey.witness.contactEnded(journey.calendar.nowSeconds(), episode.number, episode.topic, told);
+        if (episode.kind != Kind.BOT && episode.queue >= 0 && readers[episode.queue] > 0) {
+            talk.readInPublic(
+                    episode.person,
+                    episode.segment,
+                    readers[episode.queue],
+                    told.bad,
+                    told.resolved,
+                    journey.calendar.nowSeconds());
+        }
         journey.whatNext.after(episode, outcome, foundOutAt);
     }
 

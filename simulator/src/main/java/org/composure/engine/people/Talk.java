@@ -92,6 +92,17 @@ public final class Talk {
         return Math.floorMod(tie % 2 == 0 ? person + steps : person - steps, number);
     }
 
+    /**
+     * A contact in public is over, and strangers have read it. Each of them is a chance acquaintance: a prospect who is moved as little as by weak
+     * ties; that readers count like that is <em>our assumption</em>.
+     */
+    public void readInPublic(int person, int segment, int readers, boolean bad, boolean solved, double now) {
+        if (bad || solved) {
+            attract(readers * WEAK * (bad ? words.prospectsBad() : words.prospectsGood()), now);
+            witness.spokeOf(now, person, segment, !bad, readers, 0);
+        }
+    }
+
     private void attract(double effect, double now) {
         fade(now);
         pull += effect;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.composure.engine.Engine;
+import org.composure.event.ContactEnding;
 import org.composure.event.Silence;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.ContactType;
@@ -105,5 +106,61 @@ class C08_WorkBetweenAgentsWithPeopleTest {
         Ear ear =
                 run(new Course(null, null, Orbit.NONE, new Transfer(0.3, "experts", Manner.CONFERENCE, 10)), "experts");
         assertThat(ear.begun).isGreaterThan(10);
+    }
+
+    /** Who reads what: endings of contacts, what is said to so many, and who comes to the house. */
+    private static final class Public extends Silence {
+        private int endings;
+        private int read;
+        private int newcomers;
+
+        @Override
+        public void contactEnded(double at, long customer, int type, ContactEnding ending) {
+            endings += ending.kind() != ContactEnding.Kind.BOT && (ending.bad() || ending.resolved()) ? 1 : 0;
+        }
+
+        @Override
+        public void spokeOf(double at, int person, int segment, boolean well, int people, int stars) {
+            read += people == READERS ? 1 : 0;
+        }
+
+        @Override
+        public void customerJoined(double at, int person, int segment) {
+            newcomers++;
+        }
+    }
+
+    private static final int READERS = 777;
+
+    private static Public read(int readers, int agents) {
+        Scenario prototype = Centre.prototype(
+                Centre.plainPeople(4000).with("population.newcomersPerYear", 1).with("loyalty.basePerMonth", 0.2),
+                agents,
+                40,
+                42,
+                0);
+        ContactType posts = prototype
+                .contactTypes()
+                .get(0)
+                .withCourse(Course.PLAIN.inPublic(readers));
+        Public ear = new Public();
+        new Engine(Scenario.of("posts", prototype.horizon(), List.of(posts), prototype.teams(), prototype.routing())
+                        .withPeople(java.util.Objects.requireNonNull(prototype.people())))
+                .open(7, 0, ear)
+                .toEnd();
+        return ear;
+    }
+
+    @Test
+    void in_public_every_good_or_bad_ending_is_read_by_strangers() {
+        Public open = read(READERS, 8);
+        assertThat(open.read).isEqualTo(open.endings).isGreaterThan(500);
+        assertThat(read(0, 8).read).isZero();
+    }
+
+    @Test
+    void answers_in_public_draw_newcomers_where_they_are_good_and_drive_them_off_where_they_are_bad() {
+        assertThat(read(READERS, 10).newcomers).isGreaterThan(read(0, 10).newcomers);
+        assertThat(read(READERS, 1).newcomers).isLessThan(read(0, 1).newcomers);
     }
 }
