@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.composure.engine.Engine;
+import org.composure.event.Ending;
+import org.composure.event.Silence;
 import org.composure.experiment.Estimate;
 import org.composure.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TargetsStudyTest {
@@ -29,6 +33,55 @@ class TargetsStudyTest {
         assertThat(ANSWERS)
                 .filteredOn(answer -> answer.target().kind() == Target.Kind.PREDICTED)
                 .allSatisfy(answer -> assertThat(answer.asked()).isPositive());
+    }
+
+    /** 6.0 to 6.4 % a quarter: Ascarza, Iyengar and Schleicher (2016). The hazard for other reasons was fitted to it. */
+    @Test
+    void with_those_whom_service_drives_away_about_two_percent_leave_in_a_month() {
+        Leavers leavers = new Leavers(PLACES.years());
+        new Engine(PLACES.years()).open(1, 0, leavers).toEnd();
+
+        assertThat(leavers.left / leavers.monthsOfAll()).isBetween(0.0195, 0.0225);
+    }
+
+    /** Counts who leaves and how long people are there. */
+    private static final class Leavers extends Silence {
+        private static final double MONTH_SECONDS = 365.25 / 12 * 86_400;
+        private final double from;
+        private final double to;
+        private double left;
+        private double secondsOfAll;
+
+        private Leavers(Scenario scenario) {
+            from = scenario.horizon().warmUpOrZero();
+            to = scenario.horizon().lengthSeconds();
+        }
+
+        private double secondsAfter(double at) {
+            return to - Math.max(from, Math.min(to, at));
+        }
+
+        @Override
+        public void customerJoined(double at, int person, int segment) {
+            secondsOfAll += secondsAfter(at);
+        }
+
+        @Override
+        public void customerLeft(
+                double at,
+                int person,
+                int segment,
+                long becauseOf,
+                int type,
+                @Nullable Ending ending,
+                boolean complained) {
+            secondsOfAll -= secondsAfter(at);
+            left += at >= from && at < to ? 1 : 0;
+        }
+
+        private double monthsOfAll() {
+            return secondsOfAll / MONTH_SECONDS;
+        }
     }
 
     @Test
