@@ -64,8 +64,8 @@ final class StageChart {
     private String inWords() {
         StringBuilder words = new StringBuilder(title).append('.');
         for (Row row : rows) {
-            words.append(" %s: %s in %s, %s in %s."
-                    .formatted(row.name(), text(row.base()), base, text(row.other()), other));
+            words.append(
+                    " %s: %s in %s, %s in %s.".formatted(row.name(), text(row.base()), base, text(row.other()), other));
         }
         return words.toString();
     }

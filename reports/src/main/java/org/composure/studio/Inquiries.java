@@ -35,7 +35,9 @@ final class Inquiries<T extends Inquiry> {
         // Whoever asked has gone: their question makes room.
         all.values().forEach(Inquiry::stop);
         if (all.size() >= KEPT_MAX) {
-            all.remove(all.keySet().iterator().next()).close();
+            T oldest = all.values().iterator().next();
+            oldest.close();
+            all.remove(oldest.id());
         }
         T inquiry = question.apply("q" + ++number);
         all.put(inquiry.id(), inquiry);

@@ -71,6 +71,7 @@ export class Floor {
     this.onPick = onPick;
     this.people = new Map();
     this.desks = new Map();
+    this.seated = [];
     this.frame = null;
     this.sprites = new Map();
     this.chosen = null;
@@ -213,8 +214,9 @@ export class Floor {
       this.teamHeads.push({ y: top + 11, text: this.card.teams[t] + ': ' + team.busy.length + ' of ' + team.signedIn });
       top += 18;
       const count = Math.max(team.signedIn, team.busy.length);
+      const seats = this.seats(t, team.busy, count);
       for (let i = 0; i < count; i++) {
-        const agent = i < team.busy.length ? team.busy[i] : null;
+        const agent = seats[i];
         const x = place.x + 6 + (i % columns) * size;
         const y = top + Math.floor(i / columns) * size;
         this.desks.set(agent === null ? 'free' + t + '-' + i : agent, { agent, x, y, size: size - 4 });
@@ -234,6 +236,17 @@ export class Floor {
         person.ty = place.y + place.h / 2;
       }
     }
+  }
+
+  /** Who sits where in a team: everybody stays where they are, whoever comes takes the first free desk. */
+  seats(team, busy, count) {
+    const before = (this.seated[team] || []).slice(0, count);
+    const seats = Array.from({ length: count }, (_, i) => (busy.includes(before[i]) ? before[i] : null));
+    busy.filter((agent) => !seats.includes(agent)).forEach((agent) => {
+      seats[seats.indexOf(null)] = agent;
+    });
+    this.seated[team] = seats;
+    return seats;
   }
 
   aimAtExit(person) {

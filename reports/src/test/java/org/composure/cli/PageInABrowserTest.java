@@ -97,8 +97,9 @@ final class PageInABrowserTest {
     @ValueSource(strings = {"people", "queue", "people-alone", "queue-alone"})
     void every_control_of_the_page_does_what_it_says(String page) {
         Tab tab = look(page);
-        assertThat(tab.texts("[...new Set([...document.querySelectorAll('a[href], button, input, select, textarea, canvas')]"
-                        + ".map((one) => one.tagName))]"))
+        assertThat(tab.texts(
+                        "[...new Set([...document.querySelectorAll('a[href], button, input, select, textarea, canvas')]"
+                                + ".map((one) => one.tagName))]"))
                 .containsExactlyInAnyOrder("BUTTON", "SELECT", "INPUT", "CANVAS");
         tab.await("!document.getElementById('replay').hidden");
         tab.choose("#replay select", "1800");
@@ -118,7 +119,9 @@ final class PageInABrowserTest {
         tab.press(" ");
         assertThat(tab.is("document.querySelector('#replay button').textContent === 'Pause'"))
                 .isTrue();
-        for (int i = 0; i < tab.evaluate("document.querySelectorAll('summary').length").asInt(); i++) {
+        for (int i = 0;
+                i < tab.evaluate("document.querySelectorAll('summary').length").asInt();
+                i++) {
             tab.evaluate("document.querySelectorAll('summary')[%d].focus()".formatted(i));
             tab.press("Enter");
             assertThat(tab.is("document.querySelectorAll('summary')[%d].parentElement.open".formatted(i)))
@@ -152,8 +155,7 @@ final class PageInABrowserTest {
         for (String page : List.of("people", "queue", "queue-alone")) {
             Tab tab = look(page);
             tab.await("!document.getElementById('replay').hidden");
-            assertThat(tab.evaluate(
-                                    """
+            assertThat(tab.evaluate("""
                                     (() => {
                                       const canvas = document.querySelector('#replay canvas');
                                       const bytes = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
@@ -163,10 +165,7 @@ final class PageInABrowserTest {
                                       }
                                       return coloured;
                                     })()
-                                    """)
-                            .asInt())
-                    .as("dots on %s", page)
-                    .isGreaterThan(20);
+                                    """).asInt()).as("dots on %s", page).isGreaterThan(20);
             assertThat(Files.size(folder.resolve(page + ".html"))).isLessThan(3_000_000);
         }
     }

@@ -73,8 +73,7 @@ public record Journeys(String base, String other, double dayFrom, List<JourneyOf
     public static Journeys of(RunAnswer answer) {
         Scenario scenario = answer.world().scenario();
         double dayFrom = dayFrom(scenario);
-        List<JourneyOf> journeys =
-                journeys(scenario, answer.provenance().seed(), dayFrom);
+        List<JourneyOf> journeys = journeys(scenario, answer.provenance().seed(), dayFrom);
         return new Journeys(answer.world().name(), "", dayFrom, journeys, List.of());
     }
 
