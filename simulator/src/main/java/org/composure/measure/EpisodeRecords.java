@@ -1,10 +1,7 @@
 package org.composure.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.composure.event.Ending;
 import org.composure.event.EpisodeEnding;
 import org.composure.event.Silence;
@@ -18,8 +15,8 @@ public final class EpisodeRecords extends Silence {
 
     private final int episodesMax;
     private final List<EpisodeRecord> closed = new ArrayList<>();
-    private final Map<Long, EpisodeRecord> open = new LinkedHashMap<>();
-    private final Map<Long, Integer> placeOfBad = new HashMap<>();
+    private final OpenEpisodes open = new OpenEpisodes();
+    private final CustomerNotes placeOfBad = new CustomerNotes();
     private boolean complete = true;
 
     /** Keeps at most so many. */
@@ -39,10 +36,7 @@ public final class EpisodeRecords extends Silence {
 
     @Override
     public void needArose(double at, long customer, int type, int person, int segment, int complexity) {
-        open.put(
-                customer,
-                new EpisodeRecord(
-                        customer, type, person, segment, complexity, at, Double.NaN, null, 0, 0, Double.NaN, null, 0));
+        open.put(customer, type, person, segment, complexity, at);
     }
 
     @Override
@@ -78,15 +72,15 @@ public final class EpisodeRecords extends Silence {
     @Override
     public void customerLeft(
             double at, int person, int segment, long becauseOf, int type, @Nullable Ending ending, boolean complained) {
-        Integer place = placeOfBad.get(becauseOf);
-        if (place != null) {
-            closed.set(place, closed.get(place).churned());
+        double place = placeOfBad.get(becauseOf);
+        if (!Double.isNaN(place)) {
+            closed.set((int) place, closed.get((int) place).churned());
         }
     }
 
     @Override
     public void ended(double at) {
-        open.values().forEach(this::keep);
+        open.forEach(this::keep);
         open.clear();
     }
 }

@@ -32,12 +32,6 @@ public final class Mood {
         at = seconds;
     }
 
-    /** Becomes as another is. */
-    public void copy(Mood other) {
-        System.arraycopy(other.feelings, 0, feelings, 0, COUNT);
-        at = other.at;
-    }
-
     /** Intensity of a feeling, 0 to 1. */
     public double of(int feeling) {
         return feelings[feeling];

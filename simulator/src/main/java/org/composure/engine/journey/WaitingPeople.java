@@ -122,7 +122,7 @@ final class WaitingPeople {
         episode.waitSeconds += seconds;
         Mood mood = episode.mood;
         double before = mood.frustration();
-        known.copy(mood);
+        known.copyFrom(mood);
         double perceived = feel(episode, mood, seconds);
         double harm = mood.frustration() - before;
         double anyway =
