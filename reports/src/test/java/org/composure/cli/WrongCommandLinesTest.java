@@ -49,7 +49,6 @@ class WrongCommandLinesTest {
             plan bank-1999 --growth 5
             plan bank-1999 --weeks 0
             plan bank-1999 --people nowhere.csv --roster src
-            plan bank-1999 --target "serviceLevel>=101%" --target "waitMeanSeconds<=5"
             run theory/erlang-a --roster nowhere.csv
             studio bank-1999 --pull soon
             studio bank-1999 --port 99999 --at -1

@@ -139,10 +139,7 @@ class C08_WorkBetweenAgentsWithPeopleTest {
                 40,
                 42,
                 0);
-        ContactType posts = prototype
-                .contactTypes()
-                .get(0)
-                .withCourse(Course.PLAIN.inPublic(readers));
+        ContactType posts = prototype.contactTypes().get(0).withCourse(Course.PLAIN.inPublic(readers));
         Public ear = new Public();
         new Engine(Scenario.of("posts", prototype.horizon(), List.of(posts), prototype.teams(), prototype.routing())
                         .withPeople(java.util.Objects.requireNonNull(prototype.people())))
