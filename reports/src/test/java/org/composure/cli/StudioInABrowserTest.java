@@ -23,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The studio in a real browser: every control is pressed, by mouse and by keyboard, and everything can be read. */
 final class StudioInABrowserTest {
 
-    private static final Path GALLERY = Path.of("gallery");
-
     @TempDir
     private static Path folder = Path.of("");
 
