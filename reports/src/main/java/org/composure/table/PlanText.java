@@ -76,6 +76,9 @@ public final class PlanText {
     private static String sentence(DayPlan day) {
         String hours = "%s agent hours a day"
                 .formatted(Figures.plain(rounded(day.staffing().hours())));
+        if (day.staffing().hours() == 0 && day.contactsPerHour().stream().allMatch(rate -> rate == 0)) {
+            return "Nobody comes, so nobody is needed.";
+        }
         return switch (day.state()) {
             case CONFIRMED ->
                 "%s keep every target, all of them together at 95 %% confidence, on luck the search had never met (%d runs)."
@@ -84,9 +87,23 @@ public final class PlanText {
                 "%s keep the targets on the luck tried, but simulation could not make sure of it; the estimates below say how near it is."
                         .formatted(capital(hours));
             case CANNOT_BE_MET ->
-                "The targets cannot be met by adding agents: this is how near one gets, with %s.".formatted(hours);
+                "The targets cannot be met by adding agents: this is how near one gets, with %s. What binds: %s."
+                        .formatted(hours, binding(day));
             case STOPPED -> "%s is the best found until it was stopped; it is not confirmed.".formatted(capital(hours));
         };
+    }
+
+    /** The claims that even the nearest staffing breaks. */
+    private static String binding(DayPlan day) {
+        List<String> broken = new ArrayList<>();
+        for (int claim = 0; claim < day.trial().claims().size() && broken.size() < CLAIMS_SHOWN; claim++) {
+            double mean = day.trial().estimate(claim, day.level()).mean();
+            if (day.trial().claims().get(claim).target().margin(mean) < 0) {
+                List<String> words = claim(day, claim);
+                broken.add("%s (%s, %s)".formatted(words.get(0), words.get(1), words.get(2)));
+            }
+        }
+        return broken.isEmpty() ? "all of them together" : String.join("; ", broken);
     }
 
     private static String capital(String words) {
