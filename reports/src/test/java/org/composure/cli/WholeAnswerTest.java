@@ -76,7 +76,9 @@ class WholeAnswerTest {
     void a_title_cannot_bring_a_script_into_the_page() throws IOException {
         assertThat(page())
                 .contains("<title>Desk &lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot;")
-                .doesNotContainPattern("(?i)<script|<img|<iframe|<object|<link|<form|javascript:");
+                // The only script is our own, which replays a day; PeoplePageTest holds it to its fingerprint.
+                .containsOnlyOnce("<script")
+                .doesNotContainPattern("(?i)alert\\('|<img|<iframe|<object|<link|<form|javascript:");
     }
 
     @Test
