@@ -13,10 +13,9 @@ import org.composure.study.CompareAnswer;
 import org.composure.study.CompareAnswer.Alternative;
 import org.composure.study.Figures;
 import org.composure.study.Ledger;
+import org.composure.study.Metric;
 import org.composure.study.Reason;
-import org.composure.study.journeys.JourneyOf;
 import org.composure.study.journeys.Journeys;
-import org.composure.study.journeys.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures that only a comparison with people has: money, bad endings by cause, and how the same issues end. */
@@ -24,6 +23,7 @@ public final class PeoplePictures {
 
     private static final int FLOWS_SHOWN = 10;
     private static final double SMALL = 0.03;
+    private static final Estimate NOTHING = new Estimate(0, 0, 0.95, 0);
 
     private PeoplePictures() {}
 
@@ -91,9 +91,12 @@ public final class PeoplePictures {
 
     private static Waterfall.Step step(String name, Estimate estimate, boolean moreIsBetter) {
         double mean = estimate.mean();
-        boolean clear = Math.abs(mean) > estimate.halfWidth();
-        Meaning meaning = !clear ? Meaning.UNCLEAR : mean > 0 == moreIsBetter ? Meaning.BETTER : Meaning.WORSE;
-        return new Waterfall.Step(name, mean, Figures.difference(estimate, ""), meaning);
+        return new Waterfall.Step(name, mean, Figures.difference(estimate, ""), meaning(estimate, moreIsBetter));
+    }
+
+    private static Meaning meaning(Estimate estimate, boolean moreIsBetter) {
+        boolean clear = Math.abs(estimate.mean()) > estimate.halfWidth();
+        return !clear ? Meaning.UNCLEAR : estimate.mean() > 0 == moreIsBetter ? Meaning.BETTER : Meaning.WORSE;
     }
 
     private static Estimate scaled(Estimate estimate, double sign) {
@@ -124,26 +127,36 @@ public final class PeoplePictures {
         return pictures;
     }
 
-    /** Where people were when it ended badly, in the base and in the alternative; none if nothing ended badly. */
-    public static List<Picture> stages(Journeys journeys) {
-        Map<Place, Integer> base = Journeys.badEndings(journeys.ofBase());
-        Map<Place, Integer> other = Journeys.badEndings(journeys.ofOther());
-        List<StageChart.Row> rows = new ArrayList<>();
-        for (Place place : Place.values()) {
-            if (base.containsKey(place) || other.containsKey(place)) {
-                rows.add(new StageChart.Row(
-                        place.words(),
-                        perThousand(base.getOrDefault(place, 0), journeys.ofBase()),
-                        perThousand(other.getOrDefault(place, 0), journeys.ofOther())));
+    /** Where contacts end badly, per 1000 issues: one picture for each stage that there is, with all alternatives. */
+    public static List<Picture> stages(CompareAnswer answer) {
+        List<Picture> pictures = new ArrayList<>();
+        for (Metric stage : answer.base().people().stages()) {
+            List<DifferenceChart.Row> rows = new ArrayList<>();
+            boolean isThere = stage.estimate().mean() != 0;
+            for (Alternative alternative : answer.alternatives()) {
+                Estimate estimate = alternative.stages().stream()
+                        .filter(reason -> reason.what().key().equals(stage.key()))
+                        .map(reason -> reason.difference().estimate())
+                        .findFirst()
+                        .orElse(NOTHING);
+                isThere |= estimate.mean() != 0;
+                rows.add(new DifferenceChart.Row(
+                        alternative.world().name(),
+                        estimate.mean(),
+                        estimate.halfWidth(),
+                        meaning(estimate, false),
+                        Figures.difference(estimate, "")));
+            }
+            if (isThere) {
+                String title = "%s (%s: %s)"
+                        .formatted(
+                                stage.indicator().name(),
+                                answer.base().name(),
+                                Figures.of(stage.indicator(), stage.estimate(), ""));
+                pictures.add(new DifferenceChart(title, Scale.plain(""), rows).draw("stages-" + pictures.size()));
             }
         }
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new StageChart("By stage", journeys.base(), journeys.other(), rows).draw("stages"));
-    }
-
-    private static double perThousand(int number, List<JourneyOf> journeys) {
-        return journeys.isEmpty() ? 0 : 1000.0 * number / journeys.size();
+        return pictures;
     }
 
     /** Through which places people went in the base and in the alternative. */

@@ -26,7 +26,7 @@ final class Pages {
         PeopleFigures people = new PeopleFigures(
                 figures(PeoplePictures.money(answer)),
                 figures(PeoplePictures.causes(answer)),
-                feels ? figures(PeoplePictures.stages(journeys)) : List.of(),
+                figures(PeoplePictures.stages(answer)),
                 figures(PeoplePictures.shifts(answer)),
                 feels ? figures(PeoplePictures.ways(journeys)) : List.of(),
                 journeys);

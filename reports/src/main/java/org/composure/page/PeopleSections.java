@@ -50,6 +50,8 @@ final class PeopleSections {
         page.section("endings", "How issues end");
         one(world, "Share of the issues that ended so", world.people().endings())
                 .into(page);
+        one(world, "Where contacts end badly, per 1000 issues", world.people().stages())
+                .into(page);
         one(
                         world,
                         "What bad endings are put down to, per 1000 issues",
@@ -87,7 +89,7 @@ final class PeopleSections {
         pictures(
                 page,
                 figures.stages(),
-                "Where people were last before an issue ended unsolved or worse, of 1000 issues: those of the one day that is replayed below.");
+                "Where contacts end badly, per 1000 issues: how many more or fewer than in the base.");
         pictures(
                 page,
                 figures.shifts(),
@@ -98,6 +100,12 @@ final class PeopleSections {
                         "Share of the issues that ended so",
                         answer.base().people().endings(),
                         Alternative::endings)
+                .into(page);
+        reasons(
+                        answer,
+                        "Where contacts end badly, per 1000 issues",
+                        answer.base().people().stages(),
+                        Alternative::stages)
                 .into(page);
         reasons(
                         answer,

@@ -58,7 +58,7 @@ record OwnNumbers(double perHour, double minutes, int agents, double patienceMin
                 """.formatted(night() + 1, agents + 1, night() + 1));
         files.put("call-back.yaml", """
                 extends: today.yaml
-                title: Offer to call back
+                title: Offering to call back
                 change:
                   contactTypes: { support: { callback: { offeredWhenWaitingAtLeast: 3, accepted: 40 % } } }
                 """);

@@ -7,12 +7,12 @@ import org.composure.study.World;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How issues end, and what bad endings are put down to.
+ * How issues end, where contacts end badly, and what that is put down to.
  *
  * @param scenario by its short name
- * @param kind {@code ending} or {@code cause}
+ * @param kind {@code ending}, {@code stage} or {@code cause}
  * @param key label of the closed list
- * @param mean share of the issues that ended so; or bad endings per 1000 issues put down to the cause
+ * @param mean share of the issues that ended so; or bad endings per 1000 issues at the stage or put down to the cause
  */
 record EndingRow(
         String scenario,
@@ -24,9 +24,11 @@ record EndingRow(
         long n) {
 
     static List<EndingRow> of(World world) {
-        return Stream.concat(
+        return Stream.of(
                         world.people().endings().stream().map(metric -> of(world, "ending", metric)),
+                        world.people().stages().stream().map(metric -> of(world, "stage", metric)),
                         world.people().causes().stream().map(metric -> of(world, "cause", metric)))
+                .flatMap(rows -> rows)
                 .toList();
     }
 

@@ -33,6 +33,8 @@ final class PeopleText {
         }
         return "\nHow issues end\n"
                 + withBars(world, world.people().endings())
+                + "\nWhere contacts end badly, per 1000 issues\n"
+                + withBars(world, world.people().stages())
                 + "\nWhat bad endings are put down to, per 1000 issues\n"
                 + withBars(world, world.people().causes());
     }
@@ -66,6 +68,8 @@ final class PeopleText {
         }
         return "\nHow issues end\n"
                 + table(answer, base.people().endings(), Alternative::endings)
+                + "\nWhere contacts end badly, per 1000 issues\n"
+                + table(answer, base.people().stages(), Alternative::stages)
                 + "\nWhat bad endings are put down to, per 1000 issues\n"
                 + table(answer, base.people().causes(), Alternative::causes);
     }

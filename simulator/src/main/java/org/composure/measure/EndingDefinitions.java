@@ -2,9 +2,10 @@ package org.composure.measure;
 
 import org.composure.event.Blame;
 import org.composure.event.Ending;
+import org.composure.event.Stage;
 import org.composure.measure.MetricDefinition.Told;
 
-/** How episodes end and what bad endings are put down to, in words: one entry for each of two closed lists. */
+/** How episodes end, where contacts end badly and what that is put down to, in words: one entry for each of three closed lists. */
 final class EndingDefinitions {
     private EndingDefinitions() {}
 
@@ -29,6 +30,21 @@ final class EndingDefinitions {
     /** Bad contacts put down to a cause, per 1000 episodes. */
     static MetricDefinition of(Blame blame) {
         return cause(blame.name(), words(blame));
+    }
+
+    /** Bad contacts that ended at a stage, per 1000 episodes. */
+    static MetricDefinition of(Stage stage) {
+        return new MetricDefinition(
+                stage.name(),
+                words(stage),
+                "1",
+                false,
+                "bad endings at this stage, per 1000 episodes",
+                "1000 x bad contacts that ended there / episodes",
+                Counting.PER_EPISODE,
+                "The stages add up to the bad endings per 1000 episodes. A contact counts where it ended, not where it went wrong: for that there are the causes.",
+                "Our definition",
+                Told.WITH_PEOPLE);
     }
 
     private static MetricDefinition cause(String key, String name) {
@@ -60,6 +76,14 @@ final class EndingDefinitions {
             case SOLVED_FIRST -> "Solved at the first contact";
             case SOLVED_LATER -> "Solved later";
             case SELF_SERVED -> "Found the answer alone";
+        };
+    }
+
+    private static String words(Stage stage) {
+        return switch (stage) {
+            case BOT -> "With the bot";
+            case QUEUE -> "In the queue";
+            case AGENT -> "With an agent";
         };
     }
 

@@ -4,6 +4,7 @@ import org.composure.event.Blame;
 import org.composure.event.ContactEnding;
 import org.composure.event.Ending;
 import org.composure.event.EpisodeEnding;
+import org.composure.event.Stage;
 import org.composure.scenario.people.Reaction;
 
 /**
@@ -20,6 +21,7 @@ final class PeopleBooks {
     private static final int COUNT = PeopleQuantity.COUNT;
     private static final int[] ENDED = new int[Ending.values().length];
     private static final int[] BAD_FROM = new int[Blame.COUNT];
+    private static final int[] BAD_AT = new int[Stage.values().length];
     private static final Blame[] BLAMES = Blame.values();
 
     static {
@@ -28,6 +30,9 @@ final class PeopleBooks {
         }
         for (Blame blame : BLAMES) {
             BAD_FROM[place(blame)] = PeopleQuantity.of(blame).column();
+        }
+        for (Stage stage : Stage.values()) {
+            BAD_AT[place(stage)] = PeopleQuantity.of(stage).column();
         }
     }
 
@@ -129,6 +134,7 @@ final class PeopleBooks {
         }
         if (ending.bad()) {
             rows[row + PeopleQuantity.BAD.column()]++;
+            rows[row + BAD_AT[place(Stage.of(ending))]]++;
             addCauses(rows, row, ending);
         }
     }

@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.composure.event.Blame;
 import org.composure.event.Ending;
+import org.composure.event.Stage;
 import org.composure.measure.PeopleRatio.Parts;
 import org.composure.scenario.ServiceTarget;
 import org.composure.scenario.people.Announcement;
@@ -79,11 +80,14 @@ final class PeopleIndicators {
         return indicators.all;
     }
 
-    /** How episodes end, and to what bad endings are put down: shares of one whole each. */
+    /** How episodes end, where contacts end badly, and to what that is put down: shares of one whole each. */
     static List<Indicator> details(People people, ServiceTarget target) {
         PeopleIndicators indicators = new PeopleIndicators(people, target);
         for (Ending ending : Ending.values()) {
             indicators.addDetail(EndingDefinitions.of(ending), PeopleQuantity.of(ending), EPISODES, 1);
+        }
+        for (Stage stage : Stage.values()) {
+            indicators.addDetail(EndingDefinitions.of(stage), PeopleQuantity.of(stage), EPISODES, 1000);
         }
         for (Blame blame : Blame.values()) {
             indicators.addDetail(EndingDefinitions.of(blame), PeopleQuantity.of(blame), EPISODES, 1000);

@@ -2,6 +2,7 @@ package org.composure.measure;
 
 import org.composure.event.Blame;
 import org.composure.event.Ending;
+import org.composure.event.Stage;
 
 /**
  * What is added up about people during a run, beside the {@link Quantity queueing quantities}: plain sums.
@@ -107,6 +108,13 @@ public enum PeopleQuantity {
     /** Bad contacts whose frustration was put down to nothing. */
     BAD_FROM_NOTHING(Scope.TYPES),
 
+    /** Bad contacts that ended with the bot. */
+    BAD_AT_BOT(Scope.TYPES),
+    /** Bad contacts that ended at the door or in a queue. */
+    BAD_AT_QUEUE(Scope.TYPES),
+    /** Bad contacts that ended with a human. */
+    BAD_AT_AGENT(Scope.TYPES),
+
     /** Those who are customers when the warm-up ends. */
     CUSTOMERS_AT_START(Scope.SEGMENTS),
     CUSTOMERS_JOINED(Scope.SEGMENTS),
@@ -168,6 +176,11 @@ public enum PeopleQuantity {
     /** Episodes that ended so. */
     public static PeopleQuantity of(Ending ending) {
         return valueOf("ENDED_" + ending.name());
+    }
+
+    /** Bad contacts that ended at a stage. */
+    public static PeopleQuantity of(Stage stage) {
+        return valueOf("BAD_AT_" + stage.name());
     }
 
     /** The share of bad contacts put down to a cause. */

@@ -53,6 +53,7 @@ public record CompareAnswer(
      * @param people how customers fare, one by one
      * @param causes the difference in bad endings per 1000 episodes by what they are put down to, the largest first; none
      *     without people
+     * @param stages the difference in bad endings per 1000 episodes by where contacts ended; none without people
      * @param endings the difference in the share of every ending; none without people
      */
     public record Alternative(
@@ -66,12 +67,14 @@ public record CompareAnswer(
             List<Cause> why,
             Fates.Comparison people,
             List<Reason> causes,
+            List<Reason> stages,
             List<Reason> endings) {
         public Alternative {
             changes = List.copyOf(changes);
             differences = Collections.unmodifiableMap(new LinkedHashMap<>(differences));
             why = List.copyOf(why);
             causes = List.copyOf(causes);
+            stages = List.copyOf(stages);
             endings = List.copyOf(endings);
         }
     }

@@ -128,9 +128,10 @@ public final class CompareStudy {
                     Causes.of(findings, index),
                     findings.people().get(index - 1),
                     BlameOrder.of(
-                            reasons(index, detail -> !PeopleView.isEnding(detail)),
+                            reasons(index, PeopleView::isCause),
                             questions.scenarios().get(0),
                             questions.scenarios().get(index)),
+                    reasons(index, PeopleView::isStage),
                     reasons(index, PeopleView::isEnding));
         }
 

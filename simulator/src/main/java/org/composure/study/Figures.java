@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.composure.event.Blame;
+import org.composure.event.Stage;
 import org.composure.experiment.Estimate;
 import org.composure.measure.Indicator;
 
@@ -33,12 +34,14 @@ public final class Figures {
 
     private Figures() {}
 
-    /** The given ones, and the causes of bad endings, which are counted per 1000 episodes. */
+    /** The given ones, and the stages and causes of bad endings, which are counted per 1000 episodes. */
     private static Set<String> pure(String... keys) {
         return Stream.concat(
                         Stream.of(keys),
                         Stream.concat(
-                                Stream.of("NOTHING"),
+                                Stream.concat(
+                                        Stream.of("NOTHING"),
+                                        Arrays.stream(Stage.values()).map(Stage::name)),
                                 Arrays.stream(Blame.values()).map(Blame::name)))
                 .collect(Collectors.toUnmodifiableSet());
     }

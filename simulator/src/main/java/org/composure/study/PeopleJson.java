@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class PeopleJson {
     private PeopleJson() {}
 
-    /** {@code endings}: counts a run and rates by label; {@code causes}: bad endings per 1000 episodes by blame. */
+    /** {@code endings}: counts a run and rates by label; {@code stages} and {@code causes}: bad endings per 1000 episodes by place and blame. */
     static void put(ObjectNode node, PeopleView people) {
         ObjectNode endings = node.putObject("endings");
         for (int i = 0; i < people.endings().size(); i++) {
@@ -21,6 +21,10 @@ final class PeopleJson {
             one.put("good", metric.indicator().higherIsBetter());
             Json.number(one, "perRun", people.endingsPerRun().get(i));
             Json.estimate(one.putObject("rate"), metric.estimate());
+        }
+        ObjectNode stages = node.putObject("stages");
+        for (Metric metric : people.stages()) {
+            Json.estimate(stages.putObject(metric.key()), metric.estimate());
         }
         ObjectNode causes = node.putObject("causes");
         for (Metric metric : people.causes()) {
@@ -45,6 +49,17 @@ final class PeopleJson {
                     "perThousandEpisodes",
                     reason.difference().estimate().mean());
         });
+        for (Reason reason : alternative.stages()) {
+            ObjectNode one = head(why, reason.what().name(), "stage");
+            one.put("key", reason.what().key());
+            one.put("metric", "badEndingsPerThousandEpisodes");
+            Json.putDifference(one, reason.difference());
+            one.putObject("ledger");
+            Json.number(
+                    one.putObject("badEndings"),
+                    "perThousandEpisodes",
+                    reason.difference().estimate().mean());
+        }
         for (Reason reason : alternative.endings()) {
             ObjectNode one = head(why, reason.what().name(), "ending");
             one.put("key", reason.what().key());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.composure.event.Ending;
+import org.composure.event.Stage;
 import org.composure.experiment.Level;
 import org.composure.experiment.Sample;
 import org.composure.experiment.Scope;
@@ -22,21 +23,27 @@ import org.composure.scenario.people.Segment;
  *
  * @param endings share of the episodes by ending, the worst first
  * @param endingsPerRun how many episodes ended so in a run, in the same order
+ * @param stages bad endings per 1000 episodes, by where the contact was when it ended
  * @param causes bad endings per 1000 episodes, by what they are put down to
  * @param bySegment metrics by the name of a segment, in the scenario's order
  */
 public record PeopleView(
-        List<Metric> endings, List<Double> endingsPerRun, List<Metric> causes, Map<String, List<Metric>> bySegment) {
+        List<Metric> endings,
+        List<Double> endingsPerRun,
+        List<Metric> stages,
+        List<Metric> causes,
+        Map<String, List<Metric>> bySegment) {
 
     /** Nobody is there. */
-    public static final PeopleView NOBODY = new PeopleView(List.of(), List.of(), List.of(), Map.of());
+    public static final PeopleView NOBODY = new PeopleView(List.of(), List.of(), List.of(), List.of(), Map.of());
 
-    private static final Set<String> ENDINGS =
-            Arrays.stream(Ending.values()).map(Ending::name).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ENDINGS = names(Ending.values());
+    private static final Set<String> STAGES = names(Stage.values());
 
     public PeopleView {
         endings = List.copyOf(endings);
         endingsPerRun = List.copyOf(endingsPerRun);
+        stages = List.copyOf(stages);
         causes = List.copyOf(causes);
         bySegment = Collections.unmodifiableMap(new LinkedHashMap<>(bySegment));
     }
@@ -46,9 +53,23 @@ public record PeopleView(
         return !endings.isEmpty();
     }
 
-    /** Whether an indicator of the details tells of an ending, and not of a cause. */
+    private static Set<String> names(Enum<?>[] closedList) {
+        return Arrays.stream(closedList).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an indicator of the details tells how issues end. */
     static boolean isEnding(Indicator detail) {
         return ENDINGS.contains(detail.key());
+    }
+
+    /** Whether it tells where contacts end badly. */
+    static boolean isStage(Indicator detail) {
+        return STAGES.contains(detail.key());
+    }
+
+    /** Whether it tells what bad endings are put down to. */
+    static boolean isCause(Indicator detail) {
+        return !isEnding(detail) && !isStage(detail);
     }
 
     static PeopleView of(Sample sample) {
@@ -58,6 +79,7 @@ public record PeopleView(
         }
         List<Metric> endings = new ArrayList<>();
         List<Double> perRun = new ArrayList<>();
+        List<Metric> stages = new ArrayList<>();
         List<Metric> causes = new ArrayList<>();
         for (Indicator detail : sample.details()) {
             Metric metric = new Metric(detail, sample.estimate(detail, Scope.WHOLE, Level.ONCE));
@@ -65,11 +87,13 @@ public record PeopleView(
                 endings.add(metric);
                 PeopleQuantity quantity = PeopleQuantity.of(Ending.valueOf(detail.key()));
                 perRun.add(sample.pooled(Scope.WHOLE).get(quantity) / sample.replications());
+            } else if (isStage(detail)) {
+                stages.add(metric);
             } else {
                 causes.add(metric);
             }
         }
-        return new PeopleView(endings, perRun, causes, bySegment(sample, people));
+        return new PeopleView(endings, perRun, stages, causes, bySegment(sample, people));
     }
 
     private static Map<String, List<Metric>> bySegment(Sample sample, People people) {

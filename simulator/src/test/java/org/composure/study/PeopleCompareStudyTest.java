@@ -121,6 +121,37 @@ class PeopleCompareStudyTest {
     }
 
     @Test
+    void the_stages_add_up_to_the_bad_endings_and_no_contact_ends_with_a_bot_that_is_not_there() {
+        World today = ANSWER.base();
+        double stages = today.people().stages().stream()
+                .mapToDouble(metric -> metric.estimate().mean())
+                .sum();
+        double differences = without().stages().stream()
+                .mapToDouble(reason -> reason.difference().estimate().mean())
+                .sum();
+        Metric withoutBot = without().world().people().stages().get(0);
+
+        assertThat(stages)
+                .isCloseTo(
+                        today.find("badEndingsPerThousandEpisodes")
+                                .orElseThrow()
+                                .estimate()
+                                .mean(),
+                        within(1e-6));
+        assertThat(differences)
+                .isCloseTo(
+                        without()
+                                .differences()
+                                .get("badEndingsPerThousandEpisodes")
+                                .estimate()
+                                .mean(),
+                        within(1e-6));
+        assertThat(today.people().stages()).allMatch(metric -> metric.estimate().mean() > 0);
+        assertThat(withoutBot.key()).isEqualTo("BOT");
+        assertThat(withoutBot.estimate().mean()).isZero();
+    }
+
+    @Test
     void the_causes_add_up_to_the_difference_in_bad_endings() {
         double causes = without().causes().stream()
                 .mapToDouble(reason -> reason.difference().estimate().mean())

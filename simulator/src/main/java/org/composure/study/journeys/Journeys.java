@@ -2,14 +2,12 @@ package org.composure.study.journeys;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.composure.engine.Engine;
 import org.composure.engine.Run;
-import org.composure.event.Ending;
 import org.composure.scenario.Scenario;
 import org.composure.study.CompareAnswer;
 import org.composure.study.RunAnswer;
@@ -143,32 +141,6 @@ public record Journeys(String base, String other, double dayFrom, List<JourneyOf
      * @param to where they went
      */
     public record Way(Place from, Place to) {}
-
-    /**
-     * How many issues ended badly, by the place where people were last before the end. Those still open are left out, and those
-     * without an ending.
-     */
-    public static Map<Place, Integer> badEndings(List<JourneyOf> journeys) {
-        Map<Place, Integer> stages = new EnumMap<>(Place.class);
-        for (JourneyOf journey : journeys) {
-            Ending ending = journey.ending();
-            if (ending != null && !ending.isGood()) {
-                stages.merge(stage(journey.steps()), 1, Integer::sum);
-            }
-        }
-        return stages;
-    }
-
-    /** The last place that is neither an end nor home. */
-    private static Place stage(List<Step> steps) {
-        Place last = Place.NEED;
-        for (Step step : steps) {
-            if (!step.place().isEnd() && step.place() != Place.LATER) {
-                last = step.place();
-            }
-        }
-        return last;
-    }
 
     /** Ways of all these journeys with how often they were taken. Whoever comes again begins anew. */
     public static Map<Way, Integer> ways(List<JourneyOf> journeys) {
