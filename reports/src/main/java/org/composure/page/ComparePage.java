@@ -81,13 +81,18 @@ public final class ComparePage {
             page.open("li", "verdict " + cssClass(alternative))
                     .element("p", "finding", finding(alternative))
                     .element("h3", alternative.world().name())
-                    .element("p", alternative.sentence());
-            said(page, "flip", flips.sentence(alternative));
+                    .element("p", unbroken(alternative.sentence()));
+            said(page, "flip", unbroken(flips.sentence(alternative)));
             page.close("li");
         }
         page.close("ul");
         said(page, "key", flips.missing());
         page.close("section");
+    }
+
+    /** A number stays on one line with its doubt and its percent sign. */
+    private static String unbroken(String sentence) {
+        return sentence.replace(" ± ", "\u00A0±\u00A0").replace(" %", "\u00A0%");
     }
 
     private static void said(Markup page, String kind, String sentence) {
