@@ -16,6 +16,7 @@ import org.composure.scenario.Busyness;
 import org.composure.scenario.Callback;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Horizon;
+import org.composure.scenario.Incidents;
 import org.composure.scenario.Orbit;
 import org.composure.scenario.OwnPolicy;
 import org.composure.scenario.Patience;
@@ -215,6 +216,16 @@ final class ScenarioTree {
                             "withinDayCorrelation", share(busyness.withinDayCorrelation()),
                             "step", seconds(busyness.stepSeconds()),
                             "shared", busyness.shared() ? "yes" : "no"));
+        }
+        Incidents incidents = poisson.incidents();
+        if (incidents != null) {
+            tree.put(
+                    "incidents",
+                    map(
+                            "every", seconds(incidents.everySeconds()),
+                            "lasting", seconds(incidents.lastingSeconds()),
+                            "times", number(incidents.times()),
+                            "severity", share(incidents.severity())));
         }
         return tree;
     }

@@ -11,10 +11,24 @@ public sealed interface ArrivalProcess {
      *
      * @param ratePerHour expected fresh contacts per hour
      * @param busyness the random factor of the day, or null for none
+     * @param incidents what brings a rush now and then, or null for nothing
      */
-    record Poisson(Timetable<Double> ratePerHour, @Nullable Busyness busyness) implements ArrivalProcess {
+    record Poisson(
+            Timetable<Double> ratePerHour,
+            @Nullable Busyness busyness,
+            @Nullable Incidents incidents) implements ArrivalProcess {
         public Poisson {
             ratePerHour.map(rate -> Check.notNegative(rate, "arrival rate per hour"));
+        }
+
+        /** Without incidents. */
+        public Poisson(Timetable<Double> ratePerHour, @Nullable Busyness busyness) {
+            this(ratePerHour, busyness, null);
+        }
+
+        /** How many times as many contacts come as the rates say, in the long run, because of incidents. */
+        public double factorOfIncidents() {
+            return incidents == null ? 1 : incidents.factor();
         }
 
         /** A constant rate. */

@@ -98,7 +98,7 @@ final class Inflow {
             double at = from + (to - from) * (piece + 0.5) / PIECES;
             sum += open.at(at) ? rates.at(at) : 0;
         }
-        return sum / PIECES;
+        return poisson.factorOfIncidents() * sum / PIECES;
     }
 
     private static void untilMorning(double[] rates, boolean[] staffed) {

@@ -7,12 +7,15 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.composure.event.Silence;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Busyness;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.Distribution;
+import org.composure.scenario.Incidents;
 import org.composure.scenario.Opening.Closing;
 import org.composure.scenario.Patience;
 import org.composure.scenario.Timetable;
@@ -143,6 +146,49 @@ class A13_FreshArrivalsTest {
         assertThat(visitors(world, 2).times).isNotEqualTo(first.times);
         assertThat(first.on(1).get(0) - DayTable.DAY_SECONDS)
                 .isNotCloseTo(first.on(0).get(0), within(1e-9));
+    }
+
+    @Test
+    void incidents_bring_as_many_more_as_stated_and_move_none_of_the_usual_customers() {
+        int days = 2000;
+        Incidents incidents = new Incidents(5 * DayTable.DAY_SECONDS, 6 * 3600.0, 4, 0);
+        Visitors usual = visitors(world(poisson(rates(0, 10), null)).days(days), 1);
+        Visitors seen = visitors(
+                world(type(new ArrivalProcess.Poisson(rates(0, 10), null, incidents)))
+                        .days(days),
+                1);
+
+        // About 390 rushes of 6 h with 30 more an hour; the time under a rush has a standard deviation of about 5 %.
+        double more = (double) seen.times.size() / usual.times.size();
+        assertThat(more).isCloseTo(incidents.factor(), within(4 * 0.05 * (incidents.factor() - 1)));
+        assertThat(seen.customers).containsAll(usual.customers.subList(0, 10_000));
+        assertThat(seen.times).containsAll(usual.times.subList(0, 10_000)).isSorted();
+    }
+
+    @Test
+    void those_whom_incidents_bring_come_while_one_lasts() {
+        Incidents incidents = new Incidents(20 * DayTable.DAY_SECONDS, 3600, 50, 0);
+        Visitors usual = visitors(world(poisson(rates(0, 10), null)).days(400), 1);
+        Visitors seen = visitors(
+                world(type(new ArrivalProcess.Poisson(rates(0, 10), null, incidents)))
+                        .days(400),
+                1);
+        Set<Long> known = Set.copyOf(usual.customers);
+        List<Double> rush = IntStream.range(0, seen.times.size())
+                .filter(i -> !known.contains(seen.customers.get(i)))
+                .mapToObj(seen.times::get)
+                .toList();
+        List<Double> beginnings = new ArrayList<>();
+        for (double at : rush) {
+            if (beginnings.isEmpty() || at - beginnings.get(beginnings.size() - 1) > 2 * 3600) {
+                beginnings.add(at);
+            }
+        }
+
+        assertThat(rush).hasSizeGreaterThan(5000);
+        // Some twenty rushes, each over after an hour; two that overlap last two hours at most.
+        assertThat(beginnings).hasSizeBetween(10, 32);
+        assertThat(rush).allMatch(at -> beginnings.stream().anyMatch(began -> at >= began && at < began + 2 * 3600));
     }
 
     @Test

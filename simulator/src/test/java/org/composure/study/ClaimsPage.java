@@ -56,9 +56,6 @@ final class ClaimsPage {
                 * **Law** is a direction that is looked for in twenty seeds; [LAWS.md](LAWS.md) has the figures.
                 * **As claimed**: the interval of a change lies on the side that the claim says. No number to compare: the claim gives
                   neither a number nor a direction, or nothing here stands for it.
-                * **Not here**: the rush of an incident, which brings several times the contacts about one thing for hours. The bot can be out
-                  of order and customers warned of it (`bot.outageShare`, `recovery.incidentNotice`), but the needs of such a day are
-                  those of any other; whoever wants them writes a contact type with arrivals of its own.
 
                 | | claim | lever or output | story | measured | target or law | verdict |
                 |---|---|---|---|---|---|---|

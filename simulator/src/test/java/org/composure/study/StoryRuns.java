@@ -34,8 +34,9 @@ final class StoryRuns {
     static final int MORE_DAYS = 41;
     static final int MORE_WARM_UP_DAYS = 6;
 
-    /** Stories of what takes weeks: finding causes, writing pages, leaving. */
-    static final Set<String> SLOW_STORIES = Set.of("better-help-centre", "reply-to-reviews", "silent-leavers");
+    /** Stories of what takes weeks or comes now and then: finding causes, writing pages, leaving, incidents. */
+    static final Set<String> SLOW_STORIES =
+            Set.of("better-help-centre", "outage-day", "reply-to-reviews", "silent-leavers");
 
     static final String TODAY = "today";
     static final Path LIBRARY = Path.of("../scenarios/library");

@@ -30,7 +30,7 @@ final class StoryTable {
     private static String table(String story, StoryRuns runs) {
         boolean slow = StoryRuns.SLOW_STORIES.contains(story);
         StringBuilder table = new StringBuilder("""
-                In short runs (%d of %d days, the first %d left out, seed 1, 95 %% intervals); the story itself is longer:
+                In a few runs made for this table (%d of %d days, the first %d left out, seed 1, 95 %% intervals):
 
                 | | bad endings per 1000 episodes | in retrospect, share of contacts | mean wait, s | customers lost because of service | net | |
                 |---|---|---|---|---|---|---|

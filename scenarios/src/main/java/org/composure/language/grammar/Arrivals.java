@@ -27,6 +27,7 @@ import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.Busyness;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.Distribution;
+import org.composure.scenario.Incidents;
 import org.composure.scenario.Timetable;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,32 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
             fields -> new Busyness(
                     fields.get(SHAPE_OF_DAY), fields.get(CORRELATION), fields.get(STEP), fields.get(SHARED)));
 
+    private static final Key<Double> EVERY = Key.required(
+            "every",
+            QuantityShape.DURATION,
+            "On average between the beginnings of two incidents.",
+            "incidents must say how often they come, such as every: 30 d");
+    private static final Key<Double> LASTING = Key.required(
+            "lasting",
+            QuantityShape.DURATION,
+            "How long a rush lasts.",
+            "incidents must say how long they last, such as lasting: 4 h");
+    private static final Key<Double> MORE = Key.optional(
+                    "times",
+                    new NumberShape("the factor of a rush", 1, 100),
+                    "How many times as many contacts come meanwhile, the usual ones included.")
+            .assumed();
+    private static final Key<Double> SEVERITY = Key.optional(
+                    "severity",
+                    QuantityShape.SHARE,
+                    "Added to how much hangs on the issue of those who come because of it; with customers who feel.")
+            .assumed();
+
+    private static final Shape<Incidents> INCIDENTS = new ObjectShape<>(
+            "incidents",
+            List.of(EVERY, LASTING, MORE, SEVERITY),
+            fields -> new Incidents(fields.get(EVERY), fields.get(LASTING), fields.get(MORE), fields.get(SEVERITY)));
+
     private static final Key<Timetable<Double>> RATE =
             Key.optional("rate", TABLE, "The rate: constant, by the clock, by kind of day, or a series.");
     private static final Key<Timetable<Double>> RATE_HERE = Key.optional(HERE, TABLE, "");
@@ -95,6 +122,8 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
             Key.optional("times", FACTORS, "Factors that multiply the rates: one number, or by kind of day.");
     private static final Key<Busyness> BUSY =
             Key.optional("busyness", BUSYNESS, "Random factor that makes whole days busier or quieter.");
+    private static final Key<Incidents> RUSH =
+            Key.optional("incidents", INCIDENTS, "Things that go wrong now and then, each with a rush of contacts.");
     private static final Key<Boolean> CLOSED_TOO = Key.optional(
             "whileClosed",
             PhraseShape.of("behaviour while closed", entry("stay away", false), entry("come", true)),
@@ -103,7 +132,7 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
     private static final List<String> SERIES_KEYS = List.of("from", "every", "counts");
 
     private static final Shape<Draft> OBJECT = new ObjectShape<>(
-            "arrivals", List.of(RATE_HERE, RATE, RENEWAL, REPLAY, TIMES, BUSY, CLOSED_TOO), Arrivals::build);
+            "arrivals", List.of(RATE_HERE, RATE, RENEWAL, REPLAY, TIMES, BUSY, RUSH, CLOSED_TOO), Arrivals::build);
 
     private Arrivals() {}
 
@@ -134,7 +163,7 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
                         "contacts must be able to come while the doors are open",
                         "the opening hours or the times are wrong");
             }
-            return new ArrivalProcess.Poisson(clipped, poisson.busyness());
+            return new ArrivalProcess.Poisson(clipped, poisson.busyness(), poisson.incidents());
         }
     }
 
@@ -190,12 +219,13 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
             fields.spot().problem("no rate may be above %s /h".formatted(Amounts.tidy(QuantityShape.RATE_MAX)), null);
             return null;
         }
-        return new Draft(new ArrivalProcess.Poisson(scaled, fields.find(BUSY)), fields.or(CLOSED_TOO, false));
+        ArrivalProcess process = new ArrivalProcess.Poisson(scaled, fields.find(BUSY), fields.find(RUSH));
+        return new Draft(process, fields.or(CLOSED_TOO, false));
     }
 
     private static @Nullable Draft rateless(Fields fields, ArrivalProcess process) {
-        if (fields.has(TIMES) || fields.has(BUSY)) {
-            fields.spot().problem("times and busyness change rates, and there is no rate here", null);
+        if (fields.has(TIMES) || fields.has(BUSY) || fields.has(RUSH)) {
+            fields.spot().problem("times, busyness and incidents change rates, and there is no rate here", null);
             return null;
         }
         return new Draft(process, true);

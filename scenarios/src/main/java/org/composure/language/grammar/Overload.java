@@ -150,7 +150,7 @@ final class Overload {
     private double ratePerSecond(ContactType type) {
         ArrivalProcess arrivals = type.arrivals();
         if (arrivals instanceof ArrivalProcess.Poisson poisson) {
-            return average(poisson.ratePerHour()) / 3600;
+            return poisson.factorOfIncidents() * average(poisson.ratePerHour()) / 3600;
         }
         if (arrivals instanceof ArrivalProcess.Renewal renewal) {
             return 1 / renewal.timeBetween().meanSeconds();

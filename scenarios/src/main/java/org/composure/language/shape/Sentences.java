@@ -10,6 +10,7 @@ final class Sentences {
     private static final Set<String> UNCOUNTED = Set.of(
             "arrivals",
             "busyness",
+            "incidents",
             "balking",
             "silent abandonment",
             "routing",

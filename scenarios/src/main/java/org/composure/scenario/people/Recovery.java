@@ -13,8 +13,9 @@ package org.composure.scenario.people;
  * @param matchBonus on the effect if it matches; zero or above; direction: Gelbrich and Roschk, Journal of Service
  *     Research (2011); size: our assumption
  * @param opportunists of customers who complain for the credit; 0 to 1; our assumption
- * @param incidentNotice whether customers are warned of faults before they notice, on days on which the bot is out of
- *     order; our assumption
+ * @param incidentNotice whether customers are warned of faults before they notice: of a bot that is out of order, and of
+ *     incidents of the arrivals; our assumption
+ * @param noticePrevents of the contacts that an incident brings, if customers are warned; 0 to 1; our assumption
  * @param education whether new customers are shown how things work; our assumption
  * @param educationContactFactor on issues right after; zero or above; Retana, Forman and Wu, M&SOM (2016)
  * @param educationChurnFactor on the hazard of leaving right after; zero or above; Retana, Forman and Wu, M&SOM
@@ -34,6 +35,7 @@ public record Recovery(
         double matchBonus,
         double opportunists,
         boolean incidentNotice,
+        double noticePrevents,
         boolean education,
         double educationContactFactor,
         double educationChurnFactor,
@@ -48,6 +50,7 @@ public record Recovery(
         Domain.notNegative("halfSaturation", halfSaturation);
         Domain.within("matchBonus", matchBonus, 0, 1000);
         Domain.within("opportunists", opportunists, 0, 1);
+        Domain.within("noticePrevents", noticePrevents, 0, 1);
         Domain.within("educationContactFactor", educationContactFactor, 0, 1000);
         Domain.within("educationChurnFactor", educationChurnFactor, 0, 1000);
         Domain.positive("educationFadesDays", educationFadesDays);
@@ -66,6 +69,7 @@ public record Recovery(
                 /* matchBonus= */ 1.5,
                 /* opportunists= */ 0.05,
                 /* incidentNotice= */ false,
+                /* noticePrevents= */ 0.4,
                 /* education= */ false,
                 /* educationContactFactor= */ 0.8045,
                 /* educationChurnFactor= */ 0.5,

@@ -85,7 +85,8 @@ public enum Purpose {
     CONSULTATION_TIME(81),
     ROUTING(140),
     FOLLOW_UP(141),
-    FOLLOW_UP_DELAY(142);
+    FOLLOW_UP_DELAY(142),
+    INCIDENT(150);
 
     final long number;
 

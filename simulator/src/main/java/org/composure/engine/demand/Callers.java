@@ -6,4 +6,9 @@ public interface Callers {
 
     /** Somebody of this contact type needs help for the first time. */
     void comeFresh(long customer, int type);
+
+    /** Whether an incident brought this customer, one of the usual ones otherwise. */
+    static boolean isOfIncident(long customer) {
+        return Customers.isOfIncident(customer);
+    }
 }

@@ -17,7 +17,15 @@ final class Customers {
 
     private static final int TASKS = 64;
 
+    /** Place of the first of those whom an incident brings among the customers of a type and day. */
+    static final long FIRST_OF_INCIDENTS = 1L << (ORDINAL_BITS - 1);
+
     private Customers() {}
+
+    /** Whether an incident brought this customer. */
+    static boolean isOfIncident(long customer) {
+        return (customer & FIRST_OF_INCIDENTS) != 0;
+    }
 
     /** The number of the work that one service of a customer leaves, the same whatever happens to others. */
     static long task(long customer, int service) {

@@ -25,6 +25,8 @@ final class PoissonStream implements FreshStream {
     private static final int AHEAD = 64;
 
     private final int type;
+    private final double times;
+    private final long firstPlace;
     private final Timetable<Double> perHour;
     private final Timetable<Boolean> open;
     private final Horizon horizon;
@@ -47,14 +49,41 @@ final class PoissonStream implements FreshStream {
 
     private long gapsFrom = Long.MAX_VALUE;
 
-    PoissonStream(
+    /** The usual arrivals of a contact type. */
+    static PoissonStream usual(
             int type,
             ArrivalProcess.Poisson process,
             Timetable<Boolean> open,
             Horizon horizon,
             Chance chance,
             Laws laws) {
+        return new PoissonStream(type, 0, 1, process, open, horizon, chance, laws);
+    }
+
+    /** As many times the usual arrivals, who are other people. */
+    static PoissonStream others(
+            int type,
+            double times,
+            ArrivalProcess.Poisson process,
+            Timetable<Boolean> open,
+            Horizon horizon,
+            Chance chance,
+            Laws laws) {
+        return new PoissonStream(type, Customers.FIRST_OF_INCIDENTS, times, process, open, horizon, chance, laws);
+    }
+
+    private PoissonStream(
+            int type,
+            long firstPlace,
+            double times,
+            ArrivalProcess.Poisson process,
+            Timetable<Boolean> open,
+            Horizon horizon,
+            Chance chance,
+            Laws laws) {
         this.type = type;
+        this.firstPlace = firstPlace;
+        this.times = times;
         this.perHour = process.ratePerHour();
         this.open = open;
         this.horizon = horizon;
@@ -117,7 +146,7 @@ final class PoissonStream implements FreshStream {
     @SuppressWarnings("ReferenceEquality")
     private DayCurve goToDay(int next) {
         day = next;
-        customer = Customers.first(type, day) - 1;
+        customer = Customers.first(type, day) + firstPlace - 1;
         LocalDate date = horizon.firstDay().plusDays(day);
         DayTable<Double> rates = perHour.on(date);
         DayTable<Boolean> hours = open.on(date);
@@ -131,7 +160,7 @@ final class PoissonStream implements FreshStream {
 
     private void goToPiece(int next) {
         piece = next;
-        double base = curve.perSecond(piece);
+        double base = times * curve.perSecond(piece);
         rate = base == 0 || busyDays == null ? base : base * busyDays.factor(day, curve.step(piece));
         pieceEnd = day * DayTable.DAY_SECONDS + curve.endSeconds(piece);
     }

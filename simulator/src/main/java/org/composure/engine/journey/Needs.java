@@ -8,7 +8,9 @@ import org.composure.engine.people.Persons;
 import org.composure.engine.people.Prevention;
 import org.composure.engine.people.Traits;
 import org.composure.event.Blame;
+import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.ContactType;
+import org.composure.scenario.Incidents;
 import org.composure.scenario.people.Appraisal;
 import org.composure.scenario.people.ByComplexity;
 import org.composure.scenario.people.Issues;
@@ -33,6 +35,7 @@ final class Needs implements Callers {
     private final Issues issues;
     private final ByComplexity[] mix;
     private final boolean[] humanFirst;
+    private final double[] severityOfIncidents;
     private final double mostIssues;
 
     Needs(Journey journey) {
@@ -45,17 +48,24 @@ final class Needs implements Callers {
         int types = journey.scenario.contactTypes().size();
         this.mix = new ByComplexity[types];
         this.humanFirst = new boolean[types];
+        this.severityOfIncidents = new double[types];
         for (int type = 0; type < types; type++) {
             ContactType contactType = journey.scenario.contactTypes().get(type);
             ByComplexity own = contactType.issueMix();
             mix[type] = own == null ? issues.mix() : own;
             humanFirst[type] = contactType.humanFirst();
+            severityOfIncidents[type] = severityOfIncidents(contactType);
         }
         double most = 0;
         for (int segment = 0; segment < traits.segments(); segment++) {
             most = Math.max(most, traits.ofSegment(segment).issueFactor());
         }
         this.mostIssues = most;
+    }
+
+    private static double severityOfIncidents(ContactType type) {
+        Incidents incidents = type.arrivals() instanceof ArrivalProcess.Poisson poisson ? poisson.incidents() : null;
+        return incidents == null ? 0 : incidents.severity();
     }
 
     @Override
@@ -66,12 +76,18 @@ final class Needs implements Callers {
             return;
         }
         prevention.note(topic);
-        double stillComes = (1 - issues.preventedShare()) * prevention.stillComes(topic, persons.joinedAt(person), now);
+        double stillComes = (1 - issues.preventedShare())
+                * prevention.stillComes(topic, persons.joinedAt(person), now)
+                * (isWarnedOfIncident(customer) ? 1 - journey.people.recovery().noticePrevents() : 1);
         if (stillComes < 1 && !luck.happens(Purpose.COMES_TO_IT, customer, 0, stillComes)) {
             return;
         }
         Episode episode = begin(customer, topic, person, now);
         firstStep(episode);
+    }
+
+    private boolean isWarnedOfIncident(long customer) {
+        return journey.people.recovery().incidentNotice() && Callers.isOfIncident(customer);
     }
 
     private int whose(long customer) {
@@ -98,13 +114,17 @@ final class Needs implements Callers {
         episode.complexity = complexity(customer, topic);
         double exponent = issues.severityExponent().of(episode.complexity);
         episode.severity = Power.of(luck.uniform(Purpose.SEVERITY, customer, 0), exponent);
+        if (Callers.isOfIncident(customer)) {
+            episode.severity = Math.min(1, episode.severity + severityOfIncidents[topic]);
+        }
         persons.beginEpisode(person);
         journey.witness.needArose(now, customer, topic, person, episode.segment, episode.complexity);
         persons.loadMood(person, episode.mood);
         journey.moods.model().beginIssue(episode.mood, now, episode.severity, episode.sensitivity);
         episode.blame(Blame.ISSUE, episode.mood.frustration());
         journey.moods.beginMemory(episode);
-        if (journey.people.recovery().incidentNotice() && journey.bot.isOutOfOrder()) {
+        boolean warned = journey.people.recovery().incidentNotice();
+        if (warned && (journey.bot.isOutOfOrder() || Callers.isOfIncident(customer))) {
             journey.moods.move(episode, Appraisal.WARNED_IN_TIME, Blame.ISSUE);
         }
         return episode;

@@ -216,6 +216,30 @@ class LeversTest {
     }
 
     @Test
+    void an_incident_fills_the_queue_and_weighs_more_and_a_notice_takes_some_of_both_away() {
+        String incidents = "contactTypes.help.arrivals.incidents";
+        String notice = "recovery.incidentNotice";
+        SmallWorld well = SmallWorld.in("centre");
+        SmallWorld rush = SmallWorld.in("centre", incidents, "{ every: 2 d, lasting: 4 h, severity: 0 % }");
+        SmallWorld grave = SmallWorld.in("centre", incidents, "{ every: 2 d, lasting: 4 h, severity: 60 % }");
+        SmallWorld noticed =
+                SmallWorld.in("centre", incidents, "{ every: 2 d, lasting: 4 h, severity: 60 % }", notice, YES);
+        SmallWorld calmedOnly = SmallWorld.in(
+                "centre",
+                incidents,
+                "{ every: 2 d, lasting: 4 h, severity: 60 % }",
+                notice,
+                YES,
+                "recovery.noticePrevents",
+                "0 %");
+
+        rush.isHigherThan(well, "needs", "waitMeanSeconds", "badEndings");
+        grave.isHigherThan(rush, "frustration");
+        grave.isHigherThan(calmedOnly, "frustration");
+        calmedOnly.isHigherThan(noticed, "needs", "waitMeanSeconds", "badEndings");
+    }
+
+    @Test
     void customers_who_were_taught_need_less_and_so_the_others_wait_less() {
         SmallWorld untaught = SmallWorld.in("newcomers", "teams.desk.agents", "1");
         SmallWorld taught = SmallWorld.in("newcomers", "teams.desk.agents", "1", "recovery.education", YES);

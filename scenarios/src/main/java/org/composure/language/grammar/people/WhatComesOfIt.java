@@ -100,6 +100,7 @@ final class WhatComesOfIt {
             row("matchBonus", factor(), "On the effect if it matches."),
             row("opportunists", share(), "Of customers who complain for the credit."),
             row("incidentNotice", yesOrNo(), "Whether customers are warned of faults before they notice."),
+            row("noticePrevents", share(), "Of the contacts that an incident brings, if customers are warned."),
             row("education", yesOrNo(), "Whether new customers are shown how things work."),
             row("educationContactFactor", factor(), "On issues right after."),
             row("educationChurnFactor", factor(), "On the hazard of leaving right after."),
