@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "  composure bench erlang-a",
             "  composure bench erlang-a --agents 10000 --customers 10000000",
             "  composure bench busy-day --threads 2 --json -",
-            "  composure bench full-life",
+            "  composure bench full-life --watched",
             "  composure bench skills --skills 20 --agents 1000"
         })
 final class BenchCommand implements Callable<Integer> {
@@ -77,6 +77,11 @@ final class BenchCommand implements Callable<Integer> {
             description = "Each plays a run of its own. Default: 1.")
     private @Nullable Integer threads;
 
+    @Option(
+            names = "--watched",
+            description = "Play every round twice, once watched as in the studio; tells the ratio.")
+    private boolean watched;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
     private @Nullable String json;
 
@@ -99,7 +104,8 @@ final class BenchCommand implements Callable<Integer> {
             door.terminal().err().println(benchmark.description());
             door.terminal().err().flush();
         }
-        BenchAnswer answer = BenchStudy.answer(new BenchStudy.Request(benchmark, or(rounds, ROUNDS), or(threads, 1)));
+        BenchAnswer answer =
+                BenchStudy.answer(new BenchStudy.Request(benchmark, or(rounds, ROUNDS), or(threads, 1), watched));
         door.terminal().out().print(places.jsonIsStandardOutput() ? answer.json() : text(answer));
         places.jsonFile().ifPresent(file -> Delivery.write(file, answer::json));
         return 0;
@@ -135,6 +141,14 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static String text(BenchAnswer answer) {
+        Double times = answer.watchedTimes();
+        String seen = times == null
+                ? ""
+                : String.format(Locale.ROOT, "watched as in the studio: %.2f times as long (median)%n", times);
+        return plain(answer) + seen;
+    }
+
+    private static String plain(BenchAnswer answer) {
         return String.format(
                 Locale.ROOT,
                 "%s: %,.0f customers a second, %.0f ns a customer (median round; %,d customers in %.1f s, at most %.0f MiB of heap)%n",

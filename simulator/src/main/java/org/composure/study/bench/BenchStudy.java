@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.composure.engine.Engine;
 import org.composure.event.Chorus;
+import org.composure.event.Witness;
 import org.composure.measure.EpisodeRecords;
 import org.composure.measure.PeopleQuantity;
 import org.composure.measure.Quantity;
@@ -32,67 +33,104 @@ public final class BenchStudy {
      * @param benchmark the model
      * @param rounds that count
      * @param threads each plays a replication of its own in every round
+     * @param watched whether every round is played once more with somebody watching
      */
-    public record Request(Benchmark benchmark, int rounds, int threads) {}
+    public record Request(Benchmark benchmark, int rounds, int threads, boolean watched) {}
 
     public static BenchAnswer answer(Request request) {
-        Engine engine = new Engine(request.benchmark().scenario());
         ExecutorService pool = Executors.newFixedThreadPool(request.threads());
         try {
-            for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-                play(engine, pool, request.threads(), round);
-            }
-            resetPeaks();
-            double[] nanosPerCustomer = new double[request.rounds()];
-            long customers = 0;
-            double seconds = 0;
-            for (int round = 0; round < request.rounds(); round++) {
-                long start = System.nanoTime();
-                long played = play(engine, pool, request.threads(), WARM_UP_ROUNDS + round);
-                double nanos = System.nanoTime() - start;
-                nanosPerCustomer[round] = nanos / played;
-                customers += played;
-                seconds += nanos / 1e9;
-            }
-            Arrays.sort(nanosPerCustomer);
-            double median = nanosPerCustomer[nanosPerCustomer.length / 2];
-            return new BenchAnswer(
-                    request.benchmark().name(), customers, seconds, 1e9 / median, median, peakMemoryMiB());
+            return new Rounds(new Engine(request.benchmark().scenario()), pool, request).time();
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static long play(Engine engine, ExecutorService pool, int threads, int round) {
-        List<Future<Long>> futures = new ArrayList<>();
-        for (int thread = 0; thread < threads; thread++) {
-            int replication = round * threads + thread;
-            futures.add(pool.submit(() -> customers(engine, replication)));
-        }
-        long customers = 0;
-        for (Future<Long> future : futures) {
-            try {
-                customers += future.get();
-            } catch (InterruptedException interruption) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The benchmark was interrupted.", interruption);
-            } catch (ExecutionException failure) {
-                throw new IllegalStateException("The benchmark could not be run.", failure.getCause());
+    private record Rounds(Engine engine, ExecutorService pool, Request request) {
+
+        BenchAnswer time() {
+            for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+                play(round, false);
+                if (request.watched()) {
+                    play(round, true);
+                }
             }
+            resetPeaks();
+            double[] nanosPerCustomer = new double[request.rounds()];
+            double[] watchedTimes = new double[request.rounds()];
+            long customers = 0;
+            double nanos = 0;
+            for (int round = 0; round < request.rounds(); round++) {
+                Timed usual = timed(WARM_UP_ROUNDS + round, false);
+                nanosPerCustomer[round] = usual.nanos() / usual.customers();
+                customers += usual.customers();
+                nanos += usual.nanos();
+                if (request.watched()) {
+                    watchedTimes[round] = timed(WARM_UP_ROUNDS + round, true).nanos() / usual.nanos();
+                }
+            }
+            double typical = median(nanosPerCustomer);
+            return new BenchAnswer(
+                    request.benchmark().name(),
+                    customers,
+                    nanos / 1e9,
+                    1e9 / typical,
+                    typical,
+                    peakMemoryMiB(),
+                    request.watched() ? median(watchedTimes) : null);
         }
-        return customers;
+
+        private Timed timed(int round, boolean watched) {
+            long start = System.nanoTime();
+            long played = play(round, watched);
+            return new Timed(System.nanoTime() - start, played);
+        }
+
+        private long play(int round, boolean watched) {
+            List<Future<Long>> futures = new ArrayList<>();
+            for (int thread = 0; thread < request.threads(); thread++) {
+                int replication = round * request.threads() + thread;
+                futures.add(pool.submit(() -> customers(engine, replication, watched)));
+            }
+            long customers = 0;
+            for (Future<Long> future : futures) {
+                try {
+                    customers += future.get();
+                } catch (InterruptedException interruption) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException("The benchmark was interrupted.", interruption);
+                } catch (ExecutionException failure) {
+                    throw new IllegalStateException("The benchmark could not be run.", failure.getCause());
+                }
+            }
+            return customers;
+        }
+    }
+
+    private record Timed(double nanos, long customers) {}
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
     }
 
     /** Contacts offered; of people, contacts of any kind, and a record of every episode is kept. */
-    private static long customers(Engine engine, int replication) {
+    private static long customers(Engine engine, int replication, boolean watched) {
         Tally tally = new Tally(engine.scenario());
-        if (engine.scenario().people() == null) {
-            engine.open(1, replication, tally).toEnd();
-            return (long) tally.total().get(Quantity.OFFERED);
+        boolean people = engine.scenario().people() != null;
+        List<Witness> witnesses = new ArrayList<>(List.of(tally));
+        if (people) {
+            witnesses.add(new EpisodeRecords(RECORDS_MAX));
         }
-        engine.open(1, replication, Chorus.of(tally, new EpisodeRecords(RECORDS_MAX)))
-                .toEnd();
-        return (long) tally.total().get(PeopleQuantity.CONTACTS);
+        if (watched) {
+            Gallery.watch(engine, replication, witnesses);
+        } else {
+            engine.open(1, replication, Chorus.of(witnesses)).toEnd();
+        }
+        return (long)
+                (people
+                        ? tally.total().get(PeopleQuantity.CONTACTS)
+                        : tally.total().get(Quantity.OFFERED));
     }
 
     private static void resetPeaks() {

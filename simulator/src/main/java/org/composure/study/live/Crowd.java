@@ -1,12 +1,9 @@
 package org.composure.study.live;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.composure.scenario.ContactType;
@@ -23,17 +20,24 @@ final class Crowd {
 
     private final List<String> types;
     private final List<String> segments;
-    private final Map<Long, Sight> inside = new HashMap<>();
+    private final Sights inside = new Sights();
     /** Everybody but those at home, in no order; each knows their place in the list. */
     private final List<Sight> visible = new ArrayList<>();
 
-    private final Deque<Sight> gone = new ArrayDeque<>(REMEMBERED + 1);
-    private final List<Sight> leftSinceLastFrame = new ArrayList<>();
+    /** Who left last, round and round; whoever drops out may become somebody else. */
+    private final @Nullable Sight[] gone = new Sight[REMEMBERED];
+
+    private long left;
+    private long leftBeforeLastFrame;
     private final int[] waiting;
     /** Several events in a row are often about the same customer. */
     private @Nullable Sight latest;
 
     private long latestCustomer;
+
+    /** Somebody nobody remembers any more. */
+    private @Nullable Sight vacant;
+
     private int next = 1;
     private int away;
 
@@ -52,8 +56,10 @@ final class Crowd {
         }
         Sight sight = inside.get(customer);
         if (sight == null) {
-            sight = new Sight(next++, type, at);
-            inside.put(customer, sight);
+            sight = vacant == null ? new Sight() : vacant;
+            vacant = null;
+            sight.begin(customer, next++, type, at);
+            inside.add(sight);
             appear(sight);
         }
         latest = sight;
@@ -61,9 +67,9 @@ final class Crowd {
         return sight;
     }
 
-    void move(Sight sight, Place to, double at) {
+    void move(Sight sight, Place to) {
         count(sight, -1);
-        sight.move(to, at);
+        sight.move(to);
         count(sight, 1);
         boolean shown = to == Place.HELP_CENTRE || to == Place.BOT || to == Place.QUEUE || to == Place.AGENT;
         if (shown && sight.seat < 0) {
@@ -87,11 +93,11 @@ final class Crowd {
         sight.seat = -1;
     }
 
-    void queue(Sight sight, int type, double at) {
+    void queue(Sight sight, int type) {
         count(sight, -1);
         sight.queue = type;
         count(sight, 1);
-        move(sight, Place.QUEUE, at);
+        move(sight, Place.QUEUE);
     }
 
     private void count(Sight sight, int more) {
@@ -102,17 +108,13 @@ final class Crowd {
         }
     }
 
-    void leave(Sight sight, long customer, Place to, double at) {
-        move(sight, to, at);
-        inside.remove(customer);
+    void leave(Sight sight, Place to) {
+        move(sight, to);
+        inside.remove(sight.customer);
         latest = null;
-        gone.addLast(sight);
-        if (gone.size() > REMEMBERED) {
-            gone.removeFirst();
-        }
-        if (leftSinceLastFrame.size() < REMEMBERED) {
-            leftSinceLastFrame.add(sight);
-        }
+        int slot = (int) (left++ % REMEMBERED);
+        vacant = gone[slot];
+        gone[slot] = sight;
     }
 
     Frame frame(double now, boolean over, int peopleMax, List<Frame.TeamView> teams, Frame.Counts counts) {
@@ -121,12 +123,14 @@ final class Crowd {
         for (int i = 0; i < visible.size() - hidden; i++) {
             spots.add(spot(visible.get(i)));
         }
-        for (Sight sight : leftSinceLastFrame) {
-            if (spots.size() < peopleMax) {
+        long seen = Math.min(Math.min(left - leftBeforeLastFrame, REMEMBERED), peopleMax - spots.size());
+        for (long which = left - seen; which < left; which++) {
+            Sight sight = gone[(int) (which % REMEMBERED)];
+            if (sight != null) {
                 spots.add(spot(sight));
             }
         }
-        leftSinceLastFrame.clear();
+        leftBeforeLastFrame = left;
         return new Frame(
                 now, over, spots, away, hidden, Arrays.stream(waiting).boxed().toList(), teams, counts);
     }
@@ -146,7 +150,7 @@ final class Crowd {
 
     Optional<Steps> steps(int number) {
         // Asked by hand, now and then: looking through all of them costs the run nothing.
-        return Stream.concat(inside.values().stream(), gone.stream())
+        return Stream.concat(inside.all(), Arrays.stream(gone).filter(Objects::nonNull))
                 .filter(sight -> sight.number == number)
                 .findFirst()
                 .map(seen -> new Steps(
@@ -156,6 +160,6 @@ final class Crowd {
                         types.get(seen.type),
                         seen.since,
                         seen.place,
-                        seen.steps));
+                        seen.steps()));
     }
 }

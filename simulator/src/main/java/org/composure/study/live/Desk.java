@@ -1,7 +1,6 @@
 package org.composure.study.live;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What an onlooker knows of one agent. */
@@ -15,7 +14,12 @@ final class Desk {
     long contacts;
     double busySeconds;
     private double inHandSince;
-    private final Deque<AgentView.Served> latest = new ArrayDeque<>();
+    /** The latest contacts, round and round. */
+    private final int[] numbers = new int[CONTACTS_MAX];
+
+    private final double[] begins = new double[CONTACTS_MAX];
+    private final double[] ends = new double[CONTACTS_MAX];
+    private final double[] valences = new double[CONTACTS_MAX];
 
     Desk(int agent, int team) {
         this.agent = agent;
@@ -32,11 +36,11 @@ final class Desk {
     }
 
     void served(double from, double to, Sight sight) {
-        contacts++;
-        if (latest.size() == CONTACTS_MAX) {
-            latest.removeFirst();
-        }
-        latest.addLast(new AgentView.Served(sight.number, from, to, sight.valence));
+        int slot = (int) (contacts++ % CONTACTS_MAX);
+        numbers[slot] = sight.number;
+        begins[slot] = from;
+        ends[slot] = to;
+        valences[slot] = sight.valence;
     }
 
     double busySeconds(double now) {
@@ -44,6 +48,11 @@ final class Desk {
     }
 
     List<AgentView.Served> latest() {
-        return List.copyOf(latest);
+        List<AgentView.Served> latest = new ArrayList<>();
+        for (long which = Math.max(0, contacts - CONTACTS_MAX); which < contacts; which++) {
+            int slot = (int) (which % CONTACTS_MAX);
+            latest.add(new AgentView.Served(numbers[slot], begins[slot], ends[slot], valences[slot]));
+        }
+        return latest;
     }
 }

@@ -157,8 +157,7 @@ public final class LiveRun {
 
     /** Who is where now, and how everybody feels at this instant. Those who left are in one frame only. */
     public Frame frame(int peopleMax) {
-        run.tellMoods(onlooker::feels);
-        return onlooker.frame(nowSeconds(), over, peopleMax);
+        return onlooker.frame(run, over, peopleMax);
     }
 
     /** Who is where. */

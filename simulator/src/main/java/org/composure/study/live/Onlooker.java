@@ -1,6 +1,7 @@
 package org.composure.study.live;
 
 import java.util.Optional;
+import org.composure.engine.Run;
 import org.composure.event.Blame;
 import org.composure.event.BotExit;
 import org.composure.event.ContactEnding;
@@ -25,7 +26,8 @@ public final class Onlooker extends Silence {
     private final Desks desks;
     private final Tallies tallies = new Tallies();
 
-    Onlooker(Scenario scenario) {
+    /** Has seen nobody yet. */
+    public Onlooker(Scenario scenario) {
         this.scenario = scenario;
         this.people = scenario.people() != null;
         this.crowd = new Crowd(scenario);
@@ -37,9 +39,10 @@ public final class Onlooker extends Silence {
         return crowd.frame(now, over, peopleMax, desks.teams(), tallies.counts());
     }
 
-    /** Somebody's mood at this instant, between two events. */
-    void feels(long customer, double valence) {
-        crowd.feels(customer, valence);
+    /** Who is where now in the run that is watched, and how everybody feels at this instant. */
+    public Frame frame(Run run, boolean over, int peopleMax) {
+        run.tellMoods(crowd::feels);
+        return frame(run.nowSeconds(), over, peopleMax);
     }
 
     /** What happened to a customer who is to be seen or left a little while ago. */
@@ -73,7 +76,7 @@ public final class Onlooker extends Silence {
     @Override
     public void menuEntered(double at, long customer, int type) {
         Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.HELP_CENTRE, at);
+        crowd.move(sight, Place.HELP_CENTRE);
         sight.note(at, What.ENTERED_MENU, -1);
     }
 
@@ -81,13 +84,13 @@ public final class Onlooker extends Silence {
     public void finishedInMenu(double at, long customer, int type) {
         Sight sight = see(at, customer, type);
         sight.note(at, What.LEFT_MENU, -1);
-        leaveUnlessPerson(sight, customer, Place.LEFT_WELL, at);
+        leaveUnlessPerson(sight, Place.LEFT_WELL);
     }
 
     @Override
     public void botEntered(double at, long customer, int type) {
         Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.BOT, at);
+        crowd.move(sight, Place.BOT);
         sight.note(at, What.MET_BOT, -1);
     }
 
@@ -95,7 +98,7 @@ public final class Onlooker extends Silence {
     @SuppressWarnings("EnumOrdinal") // See above.
     public void botLeft(double at, long customer, int type, double enteredAt, BotExit how) {
         Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.AWAY, at);
+        crowd.move(sight, Place.AWAY);
         sight.note(at, What.LEFT_BOT, how.ordinal());
     }
 
@@ -108,7 +111,7 @@ public final class Onlooker extends Silence {
     @Override
     public void queued(double at, long customer, int type) {
         Sight sight = see(at, customer, type);
-        crowd.queue(sight, type, at);
+        crowd.queue(sight, type);
         sight.note(at, What.QUEUED, type);
     }
 
@@ -117,7 +120,7 @@ public final class Onlooker extends Silence {
         tallies.blocked++;
         Sight sight = see(at, customer, type);
         sight.note(at, What.BLOCKED, -1);
-        leaveUnlessPerson(sight, customer, Place.LEFT_BADLY, at);
+        leaveUnlessPerson(sight, Place.LEFT_BADLY);
     }
 
     @Override
@@ -125,7 +128,7 @@ public final class Onlooker extends Silence {
         tallies.abandoned++;
         Sight sight = see(at, customer, type);
         sight.note(at, What.HUNG_UP, -1);
-        leaveUnlessPerson(sight, customer, Place.LEFT_BADLY, at);
+        leaveUnlessPerson(sight, Place.LEFT_BADLY);
     }
 
     @Override
@@ -134,9 +137,9 @@ public final class Onlooker extends Silence {
         Sight sight = see(at, customer, type);
         sight.note(at, What.DIVERTED, how.ordinal());
         if (how == Diversion.CALLBACK_ACCEPTED) {
-            crowd.move(sight, Place.AWAY, at);
+            crowd.move(sight, Place.AWAY);
         } else {
-            leaveUnlessPerson(sight, customer, Place.LEFT_BADLY, at);
+            leaveUnlessPerson(sight, Place.LEFT_BADLY);
         }
     }
 
@@ -154,7 +157,7 @@ public final class Onlooker extends Silence {
             }
         }
         Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.AGENT, at);
+        crowd.move(sight, Place.AGENT);
         sight.agent = agent;
         sight.note(at, What.SERVED, agent);
     }
@@ -163,7 +166,7 @@ public final class Onlooker extends Silence {
     public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
         desks.hold(at, team, agent, inHand);
         Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.QUEUE, at);
+        crowd.move(sight, Place.QUEUE);
         sight.note(at, What.INTERRUPTED, -1);
     }
 
@@ -173,7 +176,7 @@ public final class Onlooker extends Silence {
         Sight sight = see(at, customer, type);
         desks.served(team, agent, startedAt, at, sight);
         sight.note(at, What.SERVICE_ENDED, -1);
-        leaveUnlessPerson(sight, customer, Place.LEFT_WELL, at);
+        leaveUnlessPerson(sight, Place.LEFT_WELL);
     }
 
     @Override
@@ -190,7 +193,7 @@ public final class Onlooker extends Silence {
     @SuppressWarnings("EnumOrdinal") // See above.
     public void orbitEntered(double at, long customer, int type, Orbiting why) {
         Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.AWAY, at);
+        crowd.move(sight, Place.AWAY);
         sight.note(at, What.WILL_TRY_AGAIN, why.ordinal());
     }
 
@@ -211,18 +214,18 @@ public final class Onlooker extends Silence {
             tallies.badContacts++;
         }
         sight.note(at, ending.bad() ? What.CONTACT_ENDED_BADLY : What.CONTACT_ENDED_WELL, -1);
-        crowd.move(sight, Place.AWAY, at);
+        crowd.move(sight, Place.AWAY);
     }
 
     @Override
     @SuppressWarnings("EnumOrdinal") // See above.
     public void episodeEnded(double at, long customer, int type, EpisodeEnding ending) {
         Ending how = ending.ending();
-        tallies.endings.merge(how, 1L, Long::sum);
+        tallies.endings[how.ordinal()]++;
         Sight sight = see(at, customer, type);
         sight.note(at, What.EPISODE_ENDED, how.ordinal());
         boolean well = how.isGood() && ending.badContacts() == 0;
-        crowd.leave(sight, customer, well ? Place.LEFT_WELL : Place.LEFT_BADLY, at);
+        crowd.leave(sight, well ? Place.LEFT_WELL : Place.LEFT_BADLY);
     }
 
     @Override
@@ -234,11 +237,11 @@ public final class Onlooker extends Silence {
     }
 
     /** Arrivals without a life of their own are gone after a contact, unless they are told to try again. */
-    private void leaveUnlessPerson(Sight sight, long customer, Place to, double at) {
+    private void leaveUnlessPerson(Sight sight, Place to) {
         if (people) {
-            crowd.move(sight, Place.AWAY, at);
+            crowd.move(sight, Place.AWAY);
         } else {
-            crowd.leave(sight, customer, to, at);
+            crowd.leave(sight, to);
         }
     }
 }
