@@ -148,6 +148,29 @@ class A02_SayingOnlyWhatIsDifferentTest {
     }
 
     @Test
+    void a_wrong_setting_of_a_whole_story_is_told_once() throws IOException {
+        Files.writeString(folder.resolve("calm.yaml"), "extends: today.yaml\nchange: { lines: 50 }");
+        Files.writeString(folder.resolve("late.yaml"), "extends: today.yaml\nchange: { lines: 60 }");
+        Map<String, String> wrong = Map.of(
+                "customers.number", "0",
+                "bot.recognition", "150 %",
+                "bot.preset", "oracle",
+                "feelings.jumpFactor", "many",
+                "teams.day.agents", "-1",
+                "teams.day.speed", "fast",
+                "contactTypes.billing.patience", "2",
+                "contactTypes.billing.arrivals", "{ rate: 5 /h, incidents: { every: 5 } }",
+                "horizon", "{ days: 0 }",
+                "routing", "best");
+
+        wrong.forEach((path, value) -> assertThatThrownBy(() -> StoryReader.read(folder, Map.of(path, value)))
+                .as(path)
+                .isInstanceOf(BadScenarioException.class)
+                .satisfies(told ->
+                        assertThat(told.getMessage().split("--set " + path, -1)).hasSizeBetween(2, 3)));
+    }
+
+    @Test
     void settings_are_laid_over_each_other_in_order() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("teams.day.agents", "11");

@@ -17,6 +17,7 @@ public final class Problems {
     private final List<ScenarioProblem> found = new ArrayList<>();
     private final Set<ScenarioProblem> seen = new HashSet<>();
     private int count;
+    private int noted;
 
     /** Notes a problem. */
     public void add(Place where, DocPath path, String is, String rule, @Nullable String hint) {
@@ -26,6 +27,7 @@ public final class Problems {
     /** Notes a problem with something that is no place inside a document, such as a file. */
     public void add(Place where, String what, String is, String rule, @Nullable String hint) {
         ScenarioProblem problem = new ScenarioProblem(where, what, is, rule, Optional.ofNullable(hint));
+        noted++;
         if (!seen.add(problem)) {
             return;
         }
@@ -38,6 +40,14 @@ public final class Problems {
     /** How many there are, those too many to show included. */
     public int count() {
         return count;
+    }
+
+    /**
+     * How many times a problem was noted, one that was known included: files that share a problem, such as a wrong value on the
+     * command line, note it each.
+     */
+    public int noted() {
+        return noted;
     }
 
     /** Those kept, in the order of their places. */

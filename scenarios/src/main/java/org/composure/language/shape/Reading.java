@@ -69,7 +69,7 @@ public final class Reading {
 
     /** How many problems were noted; more afterwards means that something could not be read. */
     public int problemCount() {
-        return problems.count();
+        return problems.noted();
     }
 
     /** What the defaults say about a key of a kind of thing, in the scenario's currency; or null. */

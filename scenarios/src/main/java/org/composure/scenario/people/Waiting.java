@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param perceivedScale of the power law of perceived time, for seconds; above zero; form: Antonides, Verhoef and van
  *     Aalst, Journal of Consumer Psychology 12 (2002); numbers: our assumption
- * @param perceivedExponent of the power law of perceived time; above zero; form: Antonides, Verhoef and van Aalst,
+ * @param perceivedExponent of the power law of perceived time; 0.1 to 3; form: Antonides, Verhoef and van Aalst,
  *     Journal of Consumer Psychology 12 (2002); numbers: our assumption
  * @param etaFactor on perceived time when the expected wait is told; zero or above; form: Antonides, Verhoef and van
  *     Aalst, Journal of Consumer Psychology 12 (2002); numbers: our assumption
@@ -78,7 +78,7 @@ public record Waiting(
         implements Part {
     public Waiting {
         Domain.positive("perceivedScale", perceivedScale);
-        Domain.positive("perceivedExponent", perceivedExponent);
+        Domain.within("perceivedExponent", perceivedExponent, 0.1, 3);
         Domain.within("etaFactor", etaFactor, 0, 1000);
         Domain.within("positionFactor", positionFactor, 0, 1000);
         Domain.within("occupiedFactor", occupiedFactor, 0, 1000);

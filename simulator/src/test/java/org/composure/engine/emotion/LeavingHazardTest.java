@@ -60,6 +60,24 @@ class LeavingHazardTest {
     }
 
     @Test
+    void people_may_differ_hardly_or_not_at_all() {
+        for (double variance : new double[] {0, 1e-6, 1e-3, 0.02, 0.1, 0.29, 0.3, 0.5, 20}) {
+            LeavingHazard law = new LeavingHazard(
+                    People.usual().with("loyalty.frailtyVariance", variance).loyalty());
+            int n = 100_000;
+            double sum = 0;
+            double squares = 0;
+            for (int i = 0; i < n; i++) {
+                double phi = law.frailty((i + 0.5) / n);
+                sum += phi;
+                squares += (phi - 1) * (phi - 1);
+            }
+            assertThat(sum / n).as("mean at %s", variance).isCloseTo(1, within(2e-3));
+            assertThat(squares / n).as("variance at %s", variance).isCloseTo(variance, within(0.01 * variance + 1e-12));
+        }
+    }
+
+    @Test
     void many_persons_with_their_own_frailty_leave_as_the_closed_form_says() {
         LeavingHazard deeds = with(0.25);
         Ties ties = new Ties();

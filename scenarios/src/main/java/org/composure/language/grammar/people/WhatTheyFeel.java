@@ -66,7 +66,7 @@ final class WhatTheyFeel {
             Waiting.class,
             "waiting",
             row("perceivedScale", positive(), "Of the power law of perceived time, for seconds."),
-            row("perceivedExponent", positive(), "Of the power law of perceived time."),
+            row("perceivedExponent", number(0.1, 3), "Of the power law of perceived time."),
             row("etaFactor", factor(), "On perceived time when the expected wait is told."),
             row("positionFactor", factor(), "On perceived time when only the place in the queue is told."),
             row("occupiedFactor", factor(), "On perceived time when there is something to do."),
