@@ -85,7 +85,9 @@ public enum Purpose {
     CONSULTATION_TIME(81),
     ROUTING(140),
     FOLLOW_UP(141),
-    FOLLOW_UP_DELAY(142);
+    FOLLOW_UP_DELAY(142),
+    CAREER_TENURE(150),
+    CAREER_LEAVES(151);
 
     final long number;
 
