@@ -157,6 +157,11 @@ final class Teams {
                 fields.at(INTRADAY).problem("there are no breaks to postpone", "shrinkage: { breaks: … }");
                 return false;
             }
+            if (rule.measure() == Intervention.Measure.SEND_TO_BREAK && !hasBreaks) {
+                fields.at(INTRADAY)
+                        .problem("there are no breaks to send anybody to", "shrinkage: { breaks: … }");
+                return false;
+            }
             if (fields.get(NAME).equals(rule.from())) {
                 fields.at(INTRADAY).problem("a team cannot borrow agents of its own", null);
                 return false;
