@@ -35,8 +35,7 @@ public record Careers(
     private static final double DAY = 24 * HOUR;
 
     /** Agents who are all alike and stay for ever; what is not said of careers holds as here. */
-    public static final Careers NONE =
-            new Careers(0, 200 * HOUR, 0.3, 0, 0, 0, 0, 45 * DAY, 60 * DAY, 1.5, 0.85, 4);
+    public static final Careers NONE = new Careers(0, 200 * HOUR, 0.3, 0, 0, 0, 0, 45 * DAY, 60 * DAY, 1.5, 0.85, 4);
 
     public Careers {
         Check.notNegative(learningGain, "what a beginner takes longer");

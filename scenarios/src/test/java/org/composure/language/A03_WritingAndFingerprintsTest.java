@@ -132,7 +132,8 @@ class A03_WritingAndFingerprintsTest {
 
         assertThat(withoutAssumptions(again)).isEqualTo(withoutAssumptions(scenario));
         assertThat(scenario.teams().get(0).careers())
-                .isEqualTo(new Careers(0.6, 720_000, 0.2, 1, 28_800, 0, 0.4, 30 * 86_400.0, 60 * 86_400.0, 1.5, 0.85, 4));
+                .isEqualTo(
+                        new Careers(0.6, 720_000, 0.2, 1, 28_800, 0, 0.4, 30 * 86_400.0, 60 * 86_400.0, 1.5, 0.85, 4));
         assertThat(scenario.teams().get(1).careers()).isNull();
     }
 

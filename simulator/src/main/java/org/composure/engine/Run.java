@@ -62,12 +62,13 @@ public final class Run {
         CareerPaths careers = CareerPaths.of(scenario, calendar, new Luck(chance, laws), witness);
         if (people == null) {
             this.journey = null;
-            Orbits orbits =
-                    new Orbits(scenario, calendar, contacts, chance, laws, witness, this::comeAgain, this::passOn, careers);
+            Orbits orbits = new Orbits(
+                    scenario, calendar, contacts, chance, laws, witness, this::comeAgain, this::passOn, careers);
             FollowUps tasks = tasks(scenario, contacts, chance, laws, orbits, new Indifference());
             Afterwards afterwards = tasks == null ? orbits : tasks;
             Temper temper = tasks == null ? new Indifference() : tasks;
-            this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, afterwards, temper, careers);
+            this.floor =
+                    new Floor(scenario, skills, contacts, calendar, chance, laws, witness, afterwards, temper, careers);
             this.entrance = new Entrance(scenario, calendar, contacts, floor, afterwards, chance, laws, witness);
             new FreshArrivals(scenario, calendar, entrance::comeFresh, chance, laws);
         } else {
@@ -76,7 +77,8 @@ public final class Run {
             FollowUps tasks = tasks(scenario, contacts, chance, laws, travelling, travelling);
             Afterwards afterwards = tasks == null ? travelling : tasks;
             Temper temper = tasks == null ? travelling : tasks;
-            this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, afterwards, temper, careers);
+            this.floor =
+                    new Floor(scenario, skills, contacts, calendar, chance, laws, witness, afterwards, temper, careers);
             this.entrance = new Entrance(scenario, calendar, contacts, floor, afterwards, chance, laws, witness);
             travelling.moveInto(new Home(floor, entrance));
             new FreshArrivals(scenario, calendar, travelling.needs(), chance, laws);

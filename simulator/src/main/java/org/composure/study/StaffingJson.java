@@ -9,7 +9,6 @@ import org.composure.planner.DayPlan;
 import org.composure.planner.Roster;
 import org.composure.planner.Staffing;
 import org.composure.planner.WorkforceWeek;
-import org.composure.scenario.Scenario;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -104,7 +103,9 @@ public final class StaffingJson {
                 node.put("contactType", one.target().contactType());
             }
             if (one.scope().part() == Scope.Part.INTERVAL) {
-                node.put("interval", StaffingAnswer.clock(day.scenario(), one.scope().index()));
+                node.put(
+                        "interval",
+                        StaffingAnswer.clock(day.scenario(), one.scope().index()));
             }
             Json.estimate(node, estimate);
             node.put("sure", day.trial().isSure(claim, day.level()));

@@ -177,7 +177,8 @@ class A19_CareersTest {
         for (double open : since) {
             empty += open > 0 ? 400 * DAY - open : 0;
         }
-        assertThat(ear.signedInSeconds).as("those who are there and the empty places are the plan")
+        assertThat(ear.signedInSeconds)
+                .as("those who are there and the empty places are the plan")
                 .isCloseTo(30 * 400 * DAY - empty, within(30 * WORK * ear.left()));
     }
 

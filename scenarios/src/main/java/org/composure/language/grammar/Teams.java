@@ -158,8 +158,7 @@ final class Teams {
                 return false;
             }
             if (rule.measure() == Intervention.Measure.SEND_TO_BREAK && !hasBreaks) {
-                fields.at(INTRADAY)
-                        .problem("there are no breaks to send anybody to", "shrinkage: { breaks: … }");
+                fields.at(INTRADAY).problem("there are no breaks to send anybody to", "shrinkage: { breaks: … }");
                 return false;
             }
             if (fields.get(NAME).equals(rule.from())) {

@@ -150,7 +150,9 @@ public final class AgentLives {
                     * WEEK_DAYS
                     / DAYS_PER_YEAR
                     * Exponential.exp(care.burnoutToAttrition() * (burnout[agent] - USUAL_BURNOUT));
-            if (hired[agent] && !hasCareer(agent) && luck.happens(Purpose.AGENT_LEAVES, agent, week, -FastMath.expm1(-perWeek))) {
+            if (hired[agent]
+                    && !hasCareer(agent)
+                    && luck.happens(Purpose.AGENT_LEAVES, agent, week, -FastMath.expm1(-perWeek))) {
                 quit(agent, now);
             }
         }
