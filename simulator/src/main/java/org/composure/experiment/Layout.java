@@ -26,7 +26,7 @@ final class Layout {
     private final int intervals;
     private final List<Scope> scopes;
     /** By part of a centre: the indicators kept as sums, by their positions. */
-    private final int[][] kept = new int[Scope.Part.values().length][];
+    private final Map<Scope.Part, int[]> kept = new EnumMap<>(Scope.Part.class);
 
     Layout(Scenario scenario) {
         this.scenario = scenario;
@@ -43,15 +43,18 @@ final class Layout {
         for (Scope.Part part : Scope.Part.values()) {
             Scope one = new Scope(part, 0);
             // Waits are ordered, not added: quantiles come from the waits, never from these sums.
-            kept[part.ordinal()] = IntStream.range(0, indicators.size())
-                    .filter(i -> tells(indicators.get(i), one) && !(indicators.get(i) instanceof QuantileIndicator))
-                    .toArray();
+            kept.put(
+                    part,
+                    IntStream.range(0, indicators.size())
+                            .filter(i ->
+                                    tells(indicators.get(i), one) && !(indicators.get(i) instanceof QuantileIndicator))
+                            .toArray());
         }
     }
 
     /** Positions of the indicators that are kept as sums for parts of a kind. */
     int[] kept(Scope.Part part) {
-        return kept[part.ordinal()];
+        return kept.getOrDefault(part, new int[0]);
     }
 
     /** Everything that is kept, the details last. */

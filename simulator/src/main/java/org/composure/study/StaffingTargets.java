@@ -115,8 +115,10 @@ final class StaffingTargets {
                             .formatted(atMostNothing ? (share ? "0.1 %" : "1 s") : "99.9 %"));
             return false;
         }
-        if ((share || indicator.unit().equals("s")) && target.atLeast() && target.bound() == 0
-                || (share && !target.atLeast() && target.bound() == 1)) {
+        boolean atLeastNothing = target.atLeast()
+                && target.bound() == 0
+                && (share || indicator.unit().equals("s"));
+        if (atLeastNothing || (share && !target.atLeast() && target.bound() == 1)) {
             problem(text, "every staffing keeps that, so it asks for nothing. Maybe leave it out.");
             return false;
         }

@@ -197,10 +197,9 @@ public final class Orbits implements Afterwards {
         }
 
         private double probability(Orbit orbit, int contact) {
-            boolean byAgent = careers != null && why == Orbiting.RETURN_AFTER_SERVICE;
-            return byAgent
-                    ? careers.againProbability(contacts.agent(contact), contacts.type(contact), orbit.probability())
-                    : orbit.probability();
+            return careers == null || why != Orbiting.RETURN_AFTER_SERVICE
+                    ? orbit.probability()
+                    : careers.againProbability(contacts.agent(contact), contacts.type(contact), orbit.probability());
         }
 
         void enter(int contact, int index) {

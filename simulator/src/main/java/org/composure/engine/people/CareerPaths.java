@@ -93,7 +93,7 @@ public final class CareerPaths {
     /**
      * Everybody is there.
      *
-     * @param places by team: agents on its plan; those beyond, who only ever help out, stay for ever
+     * @param placesOfEachTeam agents on its plan; those beyond, who only ever help out, stay for ever
      */
     public void begin(int[] teamOfEachAgent, int[] placesOfEachTeam, Desk itsDesk) {
         desk = itsDesk;
