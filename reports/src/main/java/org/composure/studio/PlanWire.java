@@ -11,7 +11,6 @@ import org.composure.planner.Claim;
 import org.composure.planner.DayPlan;
 import org.composure.study.Figures;
 import org.composure.study.StaffingAnswer;
-import org.composure.study.StaffingJson;
 import org.composure.table.PlanText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,7 +63,7 @@ final class PlanWire {
     private static void intervals(ArrayNode all, DayPlan day) {
         for (int interval = 0; interval < day.staffing().intervals(); interval++) {
             ObjectNode one = all.addObject();
-            one.put("from", StaffingJson.clock(day.scenario(), interval));
+            one.put("from", StaffingAnswer.clock(day.scenario(), interval));
             int byFormula = 0;
             ArrayNode agents = one.putArray("agents");
             for (int team = 0; team < day.staffing().teams(); team++) {
@@ -96,7 +95,7 @@ final class PlanWire {
                             indicator.name()
                                     + (claim.scope().part() == Scope.Part.INTERVAL
                                             ? " from "
-                                                    + StaffingJson.clock(
+                                                    + StaffingAnswer.clock(
                                                             day.scenario(),
                                                             claim.scope().index())
                                             : ""))

@@ -13,7 +13,6 @@ import org.composure.planner.DayPlan;
 import org.composure.planner.Roster;
 import org.composure.study.Figures;
 import org.composure.study.StaffingAnswer;
-import org.composure.study.StaffingJson;
 
 /** How many people when, on a terminal. */
 public final class PlanText {
@@ -191,7 +190,7 @@ public final class PlanText {
         Indicator indicator = day.trial().sample().find(claim.target().metric()).orElseThrow();
         Estimate estimate = day.trial().estimate(number, day.level());
         String where = claim.scope().part() == Scope.Part.INTERVAL
-                ? " from " + StaffingJson.clock(day.scenario(), claim.scope().index())
+                ? " from " + StaffingAnswer.clock(day.scenario(), claim.scope().index())
                 : claim.target().contactType() == null
                         ? ""
                         : ", " + claim.target().contactType();
@@ -235,7 +234,7 @@ public final class PlanText {
 
     private static List<String> row(DayPlan day, int interval) {
         List<String> cells = new ArrayList<>();
-        cells.add(StaffingJson.clock(day.scenario(), interval));
+        cells.add(StaffingAnswer.clock(day.scenario(), interval));
         cells.add(String.format(Locale.ROOT, "%.1f", day.contactsPerHour().get(interval)));
         cells.add(String.format(Locale.ROOT, "%.1f", day.erlangs().get(interval)));
         int byFormula = 0;

@@ -11,7 +11,7 @@ import org.composure.study.StaffingAnswer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A roster as an Excel workbook: the shifts, as they can be read back, and what everybody works in a week. */
+/** A roster as an Excel workbook: the shifts, as they can be read back, and what everybody works in a week. The same roster is the same bytes. */
 public final class RosterWorkbook {
 
     private static final int PAID_HOURS = RosterCsv.HEAD.size() - 1;
@@ -22,15 +22,17 @@ public final class RosterWorkbook {
     public static byte[] of(StaffingAnswer answer) {
         Roster roster = Objects.requireNonNull(answer.roster());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "Composure", null)) {
-            putShifts(book.newWorksheet("shifts"), roster);
-            if (!roster.people().isEmpty()) {
-                putPeople(book.newWorksheet("people"), roster);
+        try {
+            try (Workbook book = new Workbook(bytes, "Composure", null)) {
+                putShifts(book.newWorksheet("shifts"), roster);
+                if (!roster.people().isEmpty()) {
+                    putPeople(book.newWorksheet("people"), roster);
+                }
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            return SameBytes.of(bytes.toByteArray());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        return bytes.toByteArray();
     }
 
     private static void putShifts(Worksheet sheet, Roster roster) {

@@ -145,6 +145,24 @@ class PlanAndRosterTest {
                 .isGreaterThanOrEqualTo(0.8);
     }
 
+    /** Solvers that race, and archives that say when they were written, would both be found out here. */
+    @Test
+    void the_same_question_gives_the_same_workbook_to_the_byte() throws IOException {
+        Path scenario = file("long.yaml", ONE_CHANNEL.replace("intervals: 30 min", "intervals: 24 h"));
+        planned(scenario, "--effort", "1");
+        byte[] first = Files.readAllBytes(roster);
+        try (var book = new java.util.zip.ZipFile(roster.toFile())) {
+            assertThat(java.util.Collections.list(book.entries()))
+                    .isNotEmpty()
+                    .allMatch(entry -> entry.getTimeLocal().getYear() == 1980);
+        }
+        JsonNode again = planned(scenario, "--effort", "1", "--threads", "1");
+        assertThat(Files.readAllBytes(roster)).isEqualTo(first);
+        assertThat(again.get("roster").get("gaps"))
+                .as("an interval longer than any shift")
+                .isEmpty();
+    }
+
     @Test
     void several_channels_and_a_second_tier_get_what_they_were_promised() throws IOException {
         Path scenario = file("channels.yaml", SEVERAL_CHANNELS);

@@ -7,6 +7,7 @@ import static org.composure.language.Canon.seconds;
 import static org.composure.language.Canon.share;
 
 import java.util.Map;
+import org.composure.scenario.Careers;
 import org.composure.scenario.Intervention;
 import org.composure.scenario.Shrinkage;
 import org.composure.scenario.Skill;
@@ -39,7 +40,27 @@ final class TeamTree {
                     "intraday",
                     team.intraday().stream().map(TeamTree::intervention).toList());
         }
+        Careers careers = team.careers();
+        if (careers != null) {
+            tree.put("careers", careers(careers));
+        }
         return tree;
+    }
+
+    private static Map<String, Object> careers(Careers careers) {
+        return map(
+                "learningGain", number(careers.learningGain()),
+                "learningTime", seconds(careers.learningSeconds()),
+                "carriedOver", share(careers.carriedOver()),
+                "skillLoss", number(careers.skillLoss()),
+                "training", seconds(careers.trainingSeconds()),
+                "fatigueGain", number(careers.fatigueGain()),
+                "attritionPerYear", number(careers.attritionPerYear()),
+                "hiringTime", seconds(careers.hiringSeconds()),
+                "burnoutTime", seconds(careers.burnoutSeconds()),
+                "burnoutWeight", number(careers.burnoutWeight()),
+                "occupancyLimit", share(careers.occupancyLimit()),
+                "burnoutToAttrition", number(careers.burnoutToAttrition()));
     }
 
     private static Map<String, Object> skill(Skill skill) {

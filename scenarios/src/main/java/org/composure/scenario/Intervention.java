@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure what is done
  * @param agents how many are moved; none for breaks
  * @param from team that lends agents; null unless they are borrowed
- * @param durationSeconds how long it holds; breaks are postponed from one look to the next
+ * @param durationSeconds how long it holds; breaks are postponed, or taken early, from one look to the next
  * @param lookEverySeconds from midnight on
  */
 public record Intervention(
@@ -42,7 +42,9 @@ public record Intervention(
         /** Fewer agents, unpaid while away. */
         SEND_HOME,
         /** No break begins as long as the sign holds. */
-        POSTPONE_BREAKS
+        POSTPONE_BREAKS,
+        /** Those whose break is next take it now instead of later; at every look at which the sign holds. */
+        SEND_TO_BREAK
     }
 
     public Intervention {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param costPerHour of one agent on duty, in the scenario's currency
  * @param shrinkage why fewer agents take contacts than are planned and paid
  * @param intraday what a supervisor does with them during the day
+ * @param careers how they learn, tire and leave; null if they are all alike and stay
  */
 public record Team(
         String name,
@@ -27,7 +28,32 @@ public record Team(
         @Nullable Distribution afterContactWork,
         BigDecimal costPerHour,
         Shrinkage shrinkage,
-        List<Intervention> intraday) {
+        List<Intervention> intraday,
+        @Nullable Careers careers) {
+
+    /** A team whose agents are all alike and stay. */
+    public Team(
+            String name,
+            List<Skill> skills,
+            Timetable<Integer> agents,
+            ShiftEnd shiftEnd,
+            List<Double> totalSpeedByContactsInHand,
+            @Nullable Distribution afterContactWork,
+            BigDecimal costPerHour,
+            Shrinkage shrinkage,
+            List<Intervention> intraday) {
+        this(
+                name,
+                skills,
+                agents,
+                shiftEnd,
+                totalSpeedByContactsInHand,
+                afterContactWork,
+                costPerHour,
+                shrinkage,
+                intraday,
+                null);
+    }
 
     /** A team of which everybody planned is there. */
     public Team(
@@ -87,7 +113,8 @@ public record Team(
                 afterContactWork,
                 costPerHour,
                 other,
-                intraday);
+                intraday,
+                careers);
     }
 
     /** The same with other rules for the supervisor. */
@@ -101,7 +128,23 @@ public record Team(
                 afterContactWork,
                 costPerHour,
                 shrinkage,
-                rules);
+                rules,
+                careers);
+    }
+
+    /** The same whose agents learn, tire and leave. */
+    public Team withCareers(@Nullable Careers other) {
+        return new Team(
+                name,
+                skills,
+                agents,
+                shiftEnd,
+                totalSpeedByContactsInHand,
+                afterContactWork,
+                costPerHour,
+                shrinkage,
+                intraday,
+                other);
     }
 
     /** Contacts that one agent may have in hand at the same time. */
@@ -125,7 +168,8 @@ public record Team(
                 afterContactWork,
                 costPerHour,
                 shrinkage,
-                intraday);
+                intraday,
+                careers);
     }
 
     /** A team that serves one contact at a time, round the clock, at no cost. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.composure.scenario.Assumption;
+import org.composure.scenario.Careers;
 import org.composure.scenario.Distribution;
 import org.composure.scenario.FollowUp;
 import org.composure.scenario.Scenario;
@@ -114,6 +115,26 @@ class A03_WritingAndFingerprintsTest {
                 .isEqualTo(new Transfer(0.2, "b", Transfer.Manner.CONFERENCE, 70, List.of("t")));
         assertThat(again.contactTypes().get(0).course().followUp())
                 .isEqualTo(new FollowUp(0.3, "b", new Distribution.Exponential(7200)));
+    }
+
+    @Test
+    void careers_of_agents_are_written_and_read_back() throws IOException {
+        Scenario scenario = read("""
+                contactTypes: [ { name: a, arrivals: 60 /h, handleTime: 2 min } ]
+                teams:
+                  - name: t
+                    skills: all
+                    agents: 4
+                    careers: { learningGain: 0.6, carriedOver: 20 %, skillLoss: 1, training: 8 h, attritionPerYear: 0.4, hiringTime: 30 d }
+                  - { name: u, skills: all, agents: 4 }
+                """);
+        Scenario again = read(ScenarioWriter.yaml(scenario));
+
+        assertThat(withoutAssumptions(again)).isEqualTo(withoutAssumptions(scenario));
+        assertThat(scenario.teams().get(0).careers())
+                .isEqualTo(
+                        new Careers(0.6, 720_000, 0.2, 1, 28_800, 0, 0.4, 30 * 86_400.0, 60 * 86_400.0, 1.5, 0.85, 4));
+        assertThat(scenario.teams().get(1).careers()).isNull();
     }
 
     @Test

@@ -150,4 +150,19 @@ class A08_RostersTest {
         assertThat(problems(new String(new byte[] {(byte) 0x50, 0x4b, 3, 4, 0, 0}, StandardCharsets.ISO_8859_1)))
                 .contains("but it must");
     }
+
+    /** Everything that can be wrong with a shift, and exactly what is said about it. */
+    @Test
+    void a_wrong_roster_gets_exactly_this_message() throws IOException {
+        Path expected = Path.of("src/test/resources/rosters/wrong.expected");
+        Path wrong = Path.of("src/test/resources/rosters/wrong.csv");
+        BadScenarioException bad =
+                catchThrowableOfType(BadScenarioException.class, () -> RosterReader.staffed(scenario(), wrong));
+        String told =
+                bad.getMessage().replace("src/test/resources/rosters/", "").replace('\\', '/') + "\n";
+        if (Boolean.getBoolean("approve")) {
+            Files.writeString(expected, told);
+        }
+        assertThat(told).isEqualTo(Files.readString(expected));
+    }
 }

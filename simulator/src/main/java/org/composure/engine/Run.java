@@ -17,6 +17,8 @@ import org.composure.engine.floor.Temper;
 import org.composure.engine.journey.House;
 import org.composure.engine.journey.Journey;
 import org.composure.engine.journey.MoodEar;
+import org.composure.engine.people.CareerPaths;
+import org.composure.engine.people.Luck;
 import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
 import org.composure.scenario.EmotionModel;
@@ -57,23 +59,26 @@ public final class Run {
         Laws laws = new Laws(chance);
         Contacts contacts = new Contacts();
         People people = scenario.people();
+        CareerPaths careers = CareerPaths.of(scenario, calendar, new Luck(chance, laws), witness);
         if (people == null) {
             this.journey = null;
-            Orbits orbits =
-                    new Orbits(scenario, calendar, contacts, chance, laws, witness, this::comeAgain, this::passOn);
+            Orbits orbits = new Orbits(
+                    scenario, calendar, contacts, chance, laws, witness, this::comeAgain, this::passOn, careers);
             FollowUps tasks = tasks(scenario, contacts, chance, laws, orbits, new Indifference());
             Afterwards afterwards = tasks == null ? orbits : tasks;
             Temper temper = tasks == null ? new Indifference() : tasks;
-            this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, afterwards, temper);
+            this.floor =
+                    new Floor(scenario, skills, contacts, calendar, chance, laws, witness, afterwards, temper, careers);
             this.entrance = new Entrance(scenario, calendar, contacts, floor, afterwards, chance, laws, witness);
             new FreshArrivals(scenario, calendar, entrance::comeFresh, chance, laws);
         } else {
-            Journey travelling = new Journey(scenario, people, calendar, contacts, chance, laws, witness);
+            Journey travelling = new Journey(scenario, people, calendar, contacts, chance, laws, witness, careers);
             this.journey = travelling;
             FollowUps tasks = tasks(scenario, contacts, chance, laws, travelling, travelling);
             Afterwards afterwards = tasks == null ? travelling : tasks;
             Temper temper = tasks == null ? travelling : tasks;
-            this.floor = new Floor(scenario, skills, contacts, calendar, chance, laws, witness, afterwards, temper);
+            this.floor =
+                    new Floor(scenario, skills, contacts, calendar, chance, laws, witness, afterwards, temper, careers);
             this.entrance = new Entrance(scenario, calendar, contacts, floor, afterwards, chance, laws, witness);
             travelling.moveInto(new Home(floor, entrance));
             new FreshArrivals(scenario, calendar, travelling.needs(), chance, laws);

@@ -24,6 +24,9 @@ final class Layout {
     private final List<Indicator> details;
     private final List<String> channels;
     private final int intervals;
+    private final List<Scope> scopes;
+    /** By part of a centre: the indicators kept as sums, by their positions. */
+    private final Map<Scope.Part, int[]> kept = new EnumMap<>(Scope.Part.class);
 
     Layout(Scenario scenario) {
         this.scenario = scenario;
@@ -36,6 +39,22 @@ final class Layout {
                 .sorted()
                 .toList();
         this.intervals = new Tally(scenario).intervals();
+        this.scopes = allScopes();
+        for (Scope.Part part : Scope.Part.values()) {
+            Scope one = new Scope(part, 0);
+            // Waits are ordered, not added: quantiles come from the waits, never from these sums.
+            kept.put(
+                    part,
+                    IntStream.range(0, indicators.size())
+                            .filter(i ->
+                                    tells(indicators.get(i), one) && !(indicators.get(i) instanceof QuantileIndicator))
+                            .toArray());
+        }
+    }
+
+    /** Positions of the indicators that are kept as sums for parts of a kind. */
+    int[] kept(Scope.Part part) {
+        return kept.getOrDefault(part, new int[0]);
     }
 
     /** Everything that is kept, the details last. */
@@ -87,13 +106,17 @@ final class Layout {
 
     /** All scopes, by their positions. */
     List<Scope> scopes() {
+        return scopes;
+    }
+
+    private List<Scope> allScopes() {
         List<Scope> all = new ArrayList<>();
         for (Scope.Part part : Scope.Part.values()) {
             for (int i = 0; i < count(part); i++) {
                 all.add(new Scope(part, i));
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** What a tally says about a scope. */

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.composure.measure.Indicator;
 import org.composure.measure.PeopleCosts;
-import org.composure.measure.QuantileIndicator;
 import org.composure.measure.Quantity;
 import org.composure.measure.SlicedTally;
 import org.composure.measure.Sums;
@@ -35,18 +33,16 @@ final class Reading {
 
     Reading(Layout layout, Scenario scenario, Tally tally, @Nullable SlicedTally sliced, int slicesDropped) {
         List<Scope> scopes = layout.scopes();
+        Sums whole = tally.total();
         indicators = layout.indicators().size();
         sums = new double[scopes.size() * indicators * TWO];
-        for (Scope scope : scopes) {
-            Sums part = layout.sums(tally, scope);
-            for (int i = 0; i < indicators; i++) {
-                Indicator indicator = layout.indicators().get(i);
-                // Waits are ordered, not added: quantiles come from the waits, never from these sums.
-                if (layout.tells(indicator, scope) && !(indicator instanceof QuantileIndicator)) {
-                    int at = at(layout.position(scope), i);
-                    sums[at] = indicator.numerator(part);
-                    sums[at + 1] = indicator.denominator(part);
-                }
+        for (int position = 0; position < scopes.size(); position++) {
+            Scope scope = scopes.get(position);
+            Sums part = scope.part() == Scope.Part.WHOLE ? whole : layout.sums(tally, scope);
+            for (int i : layout.kept(scope.part())) {
+                int at = at(position, i);
+                sums[at] = layout.indicators().get(i).numerator(part);
+                sums[at + 1] = layout.indicators().get(i).denominator(part);
             }
             if (Layout.keepsWaits(scope)) {
                 waits.put(scope, BinnedWaits.of(part.waits()));
@@ -61,9 +57,9 @@ final class Reading {
         }
         paidSeconds = paid;
         People people = scenario.people();
-        peopleLedger = people == null ? Map.of() : new PeopleCosts(people).lines(tally.total());
+        peopleLedger = people == null ? Map.of() : new PeopleCosts(people).lines(whole);
         slices = sliced == null ? null : Slices.of(layout, sliced.slices(), slicesDropped);
-        offered = tally.total().get(Quantity.OFFERED);
+        offered = whole.get(Quantity.OFFERED);
     }
 
     double numerator(int scope, int indicator) {

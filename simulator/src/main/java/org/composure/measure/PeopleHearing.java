@@ -99,11 +99,15 @@ abstract class PeopleHearing extends QueueingOnly {
 
     @Override
     public final void agentJoined(double at, int team, int agent) {
-        people().agentJoined(at);
+        if (people != null) {
+            people.agentJoined(at);
+        }
     }
 
     @Override
     public final void agentLeft(double at, int team, int agent) {
-        people().agentLeft(at);
+        if (people != null) {
+            people.agentLeft(at);
+        }
     }
 }

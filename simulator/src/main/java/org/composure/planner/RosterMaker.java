@@ -27,6 +27,10 @@ public final class RosterMaker {
 
     private static final int MINUTES_PER_DAY = 1440;
     private static final double SECONDS_PER_MINUTE = 60;
+    /** Intervals that are longer are cut into steps, or no shift would fit. */
+    private static final int LONG_MINUTES = 120;
+
+    private static final int STEP_MINUTES = 30;
     private static final double MINUTES_PER_HOUR = 60;
     private static final int DAYS = 7;
     private static final double HOURS_PER_WEEK = 168;
@@ -200,7 +204,14 @@ public final class RosterMaker {
         return rules.withBreak((int) Math.round(minutes), Math.max(after, rules.breakAfterHours()));
     }
 
+    /** Shifts begin and end within long intervals, too. */
     private int intervalMinutes() {
+        int minutes = minutesOfStaffing();
+        boolean splits = minutes > LONG_MINUTES && MINUTES_PER_DAY % minutes == 0 && minutes % STEP_MINUTES == 0;
+        return splits ? STEP_MINUTES : minutes;
+    }
+
+    private int minutesOfStaffing() {
         return (int) Math.round(days.get(0).staffing().intervalSeconds() / SECONDS_PER_MINUTE);
     }
 
@@ -218,9 +229,10 @@ public final class RosterMaker {
         int[][] needed = new int[weekdays.size()][];
         for (int day = 0; day < needed.length; day++) {
             Staffing staffing = planOf(weekdays.get(day)).staffing();
-            needed[day] = new int[staffing.intervals()];
-            for (int interval = 0; interval < needed[day].length; interval++) {
-                needed[day][interval] = staffing.of(team, interval);
+            int steps = minutesOfStaffing() / intervalMinutes();
+            needed[day] = new int[staffing.intervals() * steps];
+            for (int step = 0; step < needed[day].length; step++) {
+                needed[day][step] = staffing.of(team, step / steps);
             }
         }
         return needed;

@@ -7,6 +7,7 @@ import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /**
  * The fewest paid hours of shifts that put as many agents to work in every interval as a staffing asks for.
@@ -24,6 +25,9 @@ final class ShiftCover {
 
     /** A bound in steps, not in seconds, so that the same roster comes out on every machine. */
     private static final int STEPS_MAX = 3000;
+
+    /** Several workers would race for the best of equals, and the roster would depend on who wins. */
+    private static final IntegerStrategy ONE_AT_A_TIME = IntegerStrategy.DEFAULT.withParallelism(() -> 1);
 
     private final ShiftRules rules;
     private final int[] needed;
@@ -80,6 +84,7 @@ final class ShiftCover {
         }
         ExpressionsBasedModel model = model(patterns, true);
         model.options.iterations_abort = STEPS_MAX;
+        model.options.integer(ONE_AT_A_TIME);
         Optimisation.Result best = model.minimise();
         double bound = model(patterns, false).minimise().getValue();
         List<Pattern> shifts = new ArrayList<>();

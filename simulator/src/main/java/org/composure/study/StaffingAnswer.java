@@ -1,6 +1,7 @@
 package org.composure.study;
 
 import java.util.List;
+import java.util.Locale;
 import org.composure.planner.DayPlan;
 import org.composure.planner.Roster;
 import org.composure.planner.StaffingTarget;
@@ -34,6 +35,9 @@ public record StaffingAnswer(
         String version,
         long seed,
         boolean finished) {
+    private static final double SECONDS_PER_MINUTE = 60;
+    private static final int MINUTES_PER_HOUR = 60;
+
     public StaffingAnswer {
         targets = List.copyOf(targets);
         targetWords = List.copyOf(targetWords);
@@ -54,5 +58,11 @@ public record StaffingAnswer(
     public StaffingAnswer withCommand(String other) {
         return new StaffingAnswer(
                 scenario, hash, targets, targetWords, days, staffed, roster, other, version, seed, finished);
+    }
+
+    /** When an interval begins, such as {@code 08:30}. */
+    public static String clock(Scenario scenario, int interval) {
+        int minutes = (int) Math.round(interval * scenario.intervalSeconds() / SECONDS_PER_MINUTE);
+        return String.format(Locale.ROOT, "%02d:%02d", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
     }
 }

@@ -9,7 +9,6 @@ import org.composure.planner.DayPlan;
 import org.composure.planner.Roster;
 import org.composure.planner.Staffing;
 import org.composure.planner.WorkforceWeek;
-import org.composure.scenario.Scenario;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,8 +19,6 @@ public final class StaffingJson {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final double SECONDS_PER_MINUTE = 60;
-    private static final int MINUTES_PER_HOUR = 60;
 
     private StaffingJson() {}
 
@@ -106,7 +103,9 @@ public final class StaffingJson {
                 node.put("contactType", one.target().contactType());
             }
             if (one.scope().part() == Scope.Part.INTERVAL) {
-                node.put("interval", clock(day.scenario(), one.scope().index()));
+                node.put(
+                        "interval",
+                        StaffingAnswer.clock(day.scenario(), one.scope().index()));
             }
             Json.estimate(node, estimate);
             node.put("sure", day.trial().isSure(claim, day.level()));
@@ -114,7 +113,7 @@ public final class StaffingJson {
     }
 
     private static void putInterval(ObjectNode node, DayPlan day, int interval) {
-        node.put("from", clock(day.scenario(), interval));
+        node.put("from", StaffingAnswer.clock(day.scenario(), interval));
         Json.number(node, "contactsPerHour", day.contactsPerHour().get(interval));
         Json.number(node, "erlangs", day.erlangs().get(interval));
         ObjectNode agents = node.putObject("agents");
@@ -127,11 +126,5 @@ public final class StaffingJson {
         }
         Json.number(node, "serviceLevel", day.inInterval("serviceLevel", interval));
         Json.number(node, "occupancy", day.inInterval("occupancy", interval));
-    }
-
-    /** When an interval begins, such as {@code 08:30}. */
-    public static String clock(Scenario scenario, int interval) {
-        int minutes = (int) Math.round(interval * scenario.intervalSeconds() / SECONDS_PER_MINUTE);
-        return String.format(Locale.ROOT, "%02d:%02d", minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR);
     }
 }

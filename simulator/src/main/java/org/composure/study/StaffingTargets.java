@@ -3,6 +3,7 @@ package org.composure.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.composure.measure.Indicator;
@@ -83,6 +84,10 @@ final class StaffingTargets {
         }
         boolean perInterval = matcher.group(7) != null;
         String type = matcher.group(8);
+        if (type != null && type.matches(".*\\s(per|each) interval")) {
+            problem(text, "a target is for a contact type or for every interval, not both. Maybe two targets.");
+            return;
+        }
         if (type != null && !knows(text, type, indicator)) {
             return;
         }
@@ -91,7 +96,53 @@ final class StaffingTargets {
             return;
         }
         boolean atLeast = matcher.group(2).equals(">=") || matcher.group(2).equals("≥");
-        targets.add(new StaffingTarget(key, atLeast, bound, type, perInterval));
+        StaffingTarget target = new StaffingTarget(key, atLeast, bound, type, perInterval);
+        if (asksForSomethingPossible(text, target, indicator) && agrees(text, target, indicator)) {
+            targets.add(target);
+        }
+    }
+
+    /** Bounds at the ends of a scale ask for what no luck can promise, or for nothing at all. */
+    private boolean asksForSomethingPossible(String text, StaffingTarget target, Indicator indicator) {
+        boolean share = Figures.isShare(indicator);
+        boolean atMostNothing = !target.atLeast()
+                && target.bound() == 0
+                && (share || indicator.unit().equals("s"));
+        if ((share && target.atLeast() && target.bound() == 1) || atMostNothing) {
+            problem(
+                    text,
+                    "no number of agents makes that certain, as luck has no limit. Maybe %s."
+                            .formatted(atMostNothing ? (share ? "0.1 %" : "1 s") : "99.9 %"));
+            return false;
+        }
+        boolean atLeastNothing = target.atLeast()
+                && target.bound() == 0
+                && (share || indicator.unit().equals("s"));
+        if (atLeastNothing || (share && !target.atLeast() && target.bound() == 1)) {
+            problem(text, "every staffing keeps that, so it asks for nothing. Maybe leave it out.");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether some value keeps this target and each of those before it. */
+    private boolean agrees(String text, StaffingTarget target, Indicator indicator) {
+        for (StaffingTarget other : targets) {
+            boolean same = other.metric().equals(target.metric())
+                    && other.atLeast() != target.atLeast()
+                    && other.perInterval() == target.perInterval()
+                    && Objects.equals(other.contactType(), target.contactType());
+            double least = target.atLeast() ? target.bound() : other.bound();
+            double most = target.atLeast() ? other.bound() : target.bound();
+            if (same && least > most) {
+                problem(
+                        text,
+                        "no value keeps both this and \"%s\". Maybe one of them only."
+                                .formatted(words(other, scenario, indicator)));
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> nearest(List<String> keys, String key) {
@@ -123,6 +174,10 @@ final class StaffingTargets {
         if (indicator.unit().equals("s")) {
             if (unit == null || !List.of("s", "min", "h").contains(unit)) {
                 problem(text, "a time needs its unit. Maybe %s s.".formatted(number));
+                return null;
+            }
+            if (value < 0) {
+                problem(text, "a time is not negative.");
                 return null;
             }
             return value * (unit.equals("min") ? SECONDS_PER_MINUTE : unit.equals("h") ? SECONDS_PER_HOUR : 1);

@@ -103,4 +103,35 @@ class A17_SupervisorTest {
                         "550 team 0: 1 planned, 0 absent, 0 on a break, 0 away")
                 .noneMatch(line -> line.startsWith("200 ") && line.contains("1 on a break"));
     }
+
+    /** Two of three are idle: one after the other goes to the break that is planned for an hour later; then nobody takes it again. */
+    @Test
+    void who_is_idle_is_sent_to_the_next_break_and_does_not_take_it_twice() {
+        Shrinkage breaks = new Shrinkage(0, 0, List.of(new Shrinkage.Break(3600, 50)), 0, 300);
+        Team team = team("team", Timetable.always(3), rule(Sign.IDLE, 2, Measure.SEND_TO_BREAK, 1, 1))
+                .withShrinkage(breaks);
+        List<String> diary =
+                Diary.of(World.of(calls(9000, 10.0)).team(team).length(9900).scenario());
+        assertThat(diary)
+                .containsSubsequence(
+                        "100 team 0: 3 planned, 0 absent, 1 on a break, 0 away",
+                        "150 team 0: 3 planned, 0 absent, 0 on a break, 0 away",
+                        "200 team 0: 3 planned, 0 absent, 1 on a break, 0 away",
+                        "250 team 0: 3 planned, 0 absent, 0 on a break, 0 away");
+        assertThat(diary).filteredOn(line -> line.contains("1 on a break")).hasSize(3);
+        assertThat(diary).noneMatch(line -> line.startsWith("3600 "));
+    }
+
+    @Test
+    void nobody_is_sent_to_a_break_that_is_hours_away_or_while_too_few_are_idle() {
+        Shrinkage breaks = new Shrinkage(0, 0, List.of(new Shrinkage.Break(9000, 50)), 0, 300);
+        Team team = team("team", Timetable.always(3), rule(Sign.IDLE, 3, Measure.SEND_TO_BREAK, 1, 1))
+                .withShrinkage(breaks);
+        assertThat(Diary.of(World.of(calls(7000, 10.0)).team(team).length(7500).scenario()))
+                .filteredOn(line -> line.contains("1 on a break"))
+                .containsExactly(
+                        "7100 team 0: 3 planned, 0 absent, 1 on a break, 0 away",
+                        "7200 team 0: 3 planned, 0 absent, 1 on a break, 0 away",
+                        "7300 team 0: 3 planned, 0 absent, 1 on a break, 0 away");
+    }
 }

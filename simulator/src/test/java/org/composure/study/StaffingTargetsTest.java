@@ -59,6 +59,29 @@ class StaffingTargetsTest {
     }
 
     @Test
+    void what_luck_can_never_promise_or_anybody_keeps_is_refused() {
+        refused("serviceLevel>=100%", "no number of agents makes that certain, as luck has no limit. Maybe 99.9 %.");
+        refused("abandonmentRate<=0%", "Maybe 0.1 %");
+        refused("waitMeanSeconds<=0 s", "Maybe 1 s");
+        refused("serviceLevel>=0%", "every staffing keeps that");
+        refused("abandonmentRate<=100%", "every staffing keeps that");
+        refused("serviceLevel>=-5%", "between 0 % and 100 %");
+        refused("waitMeanSeconds<=-3 s", "a time is not negative");
+        refused("serviceLevel>=80% for calls per interval", "Maybe two targets");
+    }
+
+    @Test
+    void targets_that_no_value_keeps_together_are_refused() {
+        assertThatThrownBy(() -> StaffingTargets.read(SCENARIO, List.of("serviceLevel>=80%", "serviceLevel<=70%")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(
+                        "--target \"serviceLevel<=70%\"\nno value keeps both this and \"serviceLevel >= 80 %");
+        assertThat(StaffingTargets.read(SCENARIO, List.of("serviceLevel>=80%", "serviceLevel<=90%"))
+                        .targets())
+                .hasSize(2);
+    }
+
+    @Test
     void every_problem_is_told_at_once() {
         assertThatThrownBy(() -> StaffingTargets.read(SCENARIO, List.of("nonsense", "asaSeconds<=30")))
                 .hasMessageContaining("nonsense")

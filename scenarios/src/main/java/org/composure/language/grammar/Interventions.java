@@ -42,7 +42,8 @@ final class Interventions {
                     entry("overtime", Measure.OVERTIME),
                     entry("borrow", Measure.BORROW),
                     entry("send home", Measure.SEND_HOME),
-                    entry("postpone breaks", Measure.POSTPONE_BREAKS)),
+                    entry("postpone breaks", Measure.POSTPONE_BREAKS),
+                    entry("send to break", Measure.SEND_TO_BREAK)),
             "What is done.",
             "an intervention must say what is done");
     private static final Key<Integer> AGENTS =

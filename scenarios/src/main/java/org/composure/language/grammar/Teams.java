@@ -23,6 +23,7 @@ import org.composure.language.shape.Scalars;
 import org.composure.language.shape.SchemaDefinitions;
 import org.composure.language.shape.Shape;
 import org.composure.language.shape.Spot;
+import org.composure.scenario.Careers;
 import org.composure.scenario.Distribution;
 import org.composure.scenario.Intervention;
 import org.composure.scenario.Shrinkage;
@@ -105,6 +106,11 @@ final class Teams {
     private static final Key<List<Intervention>> INTRADAY =
             Key.optional("intraday", Interventions.SHAPE, "What a supervisor does with the team during the day.");
 
+    private static final Key<Careers> CAREERS = Key.optional(
+            "careers",
+            CareersOfAgents.SHAPE,
+            "How agents learn, tire, burn out, leave and are replaced; all alike for ever if nothing is said.");
+
     /** One team, once the opening hours are known. */
     static final Shape<Function<Timetable<Boolean>, Team>> SHAPE = new ObjectShape<>(
             "team",
@@ -120,7 +126,8 @@ final class Teams {
                     AFTER_WORK,
                     COSTS,
                     SHRINKAGE,
-                    INTRADAY),
+                    INTRADAY,
+                    CAREERS),
             Teams::build);
 
     private static @Nullable Function<Timetable<Boolean>, Team> build(Fields fields) {
@@ -139,7 +146,8 @@ final class Teams {
                 afterWork,
                 fields.or(COSTS, BigDecimal.ZERO),
                 fields.or(SHRINKAGE, Shrinkage.NONE),
-                fields.or(INTRADAY, List.of()));
+                fields.or(INTRADAY, List.of()),
+                fields.find(CAREERS));
     }
 
     private static boolean makeSense(Fields fields) {
@@ -147,6 +155,10 @@ final class Teams {
         for (Intervention rule : fields.or(INTRADAY, List.of())) {
             if (rule.measure() == Intervention.Measure.POSTPONE_BREAKS && !hasBreaks) {
                 fields.at(INTRADAY).problem("there are no breaks to postpone", "shrinkage: { breaks: … }");
+                return false;
+            }
+            if (rule.measure() == Intervention.Measure.SEND_TO_BREAK && !hasBreaks) {
+                fields.at(INTRADAY).problem("there are no breaks to send anybody to", "shrinkage: { breaks: … }");
                 return false;
             }
             if (fields.get(NAME).equals(rule.from())) {

@@ -86,7 +86,9 @@ public enum Purpose {
     ROUTING(140),
     FOLLOW_UP(141),
     FOLLOW_UP_DELAY(142),
-    INCIDENT(150);
+    INCIDENT(150),
+    CAREER_TENURE(151),
+    CAREER_LEAVES(152);
 
     final long number;
 

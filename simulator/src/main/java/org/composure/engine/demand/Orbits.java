@@ -9,6 +9,7 @@ import org.composure.engine.chance.Laws;
 import org.composure.engine.chance.Purpose;
 import org.composure.engine.floor.Afterwards;
 import org.composure.engine.floor.Contacts;
+import org.composure.engine.people.CareerPaths;
 import org.composure.event.Witness;
 import org.composure.event.Witness.Diversion;
 import org.composure.event.Witness.Orbiting;
@@ -37,6 +38,7 @@ public final class Orbits implements Afterwards {
     private final double lengthSeconds;
     private final Actor entrance;
     private final Actor further;
+    private final @Nullable CareerPaths careers;
     private final Rounds rounds;
     private final Way afterAbandoning;
     private final Way afterBlocking;
@@ -47,6 +49,7 @@ public final class Orbits implements Afterwards {
      *
      * @param entrance where customers come in again
      * @param further where those who are inside and passed on go
+     * @param careers of agents whose skill tells how often their work has to be done again; null if all are alike
      */
     public Orbits(
             Scenario scenario,
@@ -56,7 +59,9 @@ public final class Orbits implements Afterwards {
             Laws laws,
             Witness witness,
             Actor entrance,
-            Actor further) {
+            Actor further,
+            @Nullable CareerPaths careers) {
+        this.careers = careers;
         this.calendar = calendar;
         this.contacts = contacts;
         this.chance = chance;
@@ -184,11 +189,17 @@ public final class Orbits implements Afterwards {
         boolean isTaken(int contact, int index) {
             Orbit orbit = orbits[contacts.type(contact)];
             boolean taken = orbit != null
-                    && chance.of(whether, contacts.customer(contact), index).happens(orbit.probability());
+                    && chance.of(whether, contacts.customer(contact), index).happens(probability(orbit, contact));
             if (!taken) {
                 contacts.close(contact);
             }
             return taken;
+        }
+
+        private double probability(Orbit orbit, int contact) {
+            return careers == null || why != Orbiting.RETURN_AFTER_SERVICE
+                    ? orbit.probability()
+                    : careers.againProbability(contacts.agent(contact), contacts.type(contact), orbit.probability());
         }
 
         void enter(int contact, int index) {

@@ -26,6 +26,9 @@ final class Agent {
     /** After-contact work in hand, during which an agent takes nothing new. */
     int papers;
 
+    /** Has given notice: goes for good at the next chance, and the seat is empty then. */
+    boolean quits;
+
     boolean free;
     double freeSince;
     /** Who stands behind and in front in the list of those who are free. */

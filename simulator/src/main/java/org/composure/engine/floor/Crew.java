@@ -37,6 +37,10 @@ final class Crew {
     private final int[] free;
 
     private final Chains presence;
+    /** By team: seats of those who have left, and agents who are about to. */
+    private final int[] empty;
+
+    private final int[] quitting;
     private @Nullable Occupation occupation;
     private int contactsInHand;
 
@@ -46,6 +50,8 @@ final class Crew {
         firstFreeList = new int[count];
         firstFree = new int[count];
         free = new int[count];
+        empty = new int[count];
+        quitting = new int[count];
         List<Agent> seats = new ArrayList<>();
         int lists = 0;
         for (int team = 0; team < count; team++) {
@@ -254,6 +260,15 @@ final class Crew {
 
     /** Who leaves next: of those with nothing in hand the one idle for longest, else the one on the floor for longest. */
     int nextToLeave(int team) {
+        if (quitting[team] > 0) {
+            int last = presence.first(PRESENCES * team + STAYING);
+            while (last != Chains.NONE && !agents[last].quits) {
+                last = presence.next(last);
+            }
+            if (last != Chains.NONE) {
+                return last;
+            }
+        }
         int idle = heads[firstFreeList[team]];
         while (idle != Chains.NONE && agents[idle].duty != Duty.ON) {
             idle = agents[idle].next;
@@ -273,8 +288,37 @@ final class Crew {
         leaveFreeList(agents[agent]);
         int team = agents[agent].team;
         presence.remove(PRESENCES * team + (agents[agent].duty == Duty.ON ? STAYING : GOING), agent);
-        presence.addFirst(PRESENCES * team + AWAY, agent);
         agents[agent].duty = Duty.OFF;
+        if (agents[agent].quits) {
+            quitting[team]--;
+            empty[team]++;
+        } else {
+            presence.addFirst(PRESENCES * team + AWAY, agent);
+        }
+    }
+
+    /** An agent leaves for good: the seat is empty at once, or as soon as they go home. */
+    void quit(int agent) {
+        Agent leaver = agents[agent];
+        leaver.quits = true;
+        if (leaver.duty == Duty.OFF) {
+            presence.remove(PRESENCES * leaver.team + AWAY, agent);
+            empty[leaver.team]++;
+        } else {
+            quitting[leaver.team]++;
+        }
+    }
+
+    /** Somebody new has the seat of one who quit. */
+    void hire(int agent) {
+        Agent newcomer = agents[agent];
+        newcomer.quits = false;
+        if (newcomer.duty == Duty.OFF) {
+            presence.addLast(PRESENCES * newcomer.team + AWAY, agent);
+            empty[newcomer.team]--;
+        } else {
+            quitting[newcomer.team]--;
+        }
     }
 
     /** First of those about to leave, for {@link #nextGoing}; {@link Chains#NONE} if there is none. */
@@ -296,7 +340,8 @@ final class Crew {
         return number;
     }
 
+    /** Seats of those who are not there, empty ones included. */
     int away(int team) {
-        return presence.size(PRESENCES * team + AWAY);
+        return presence.size(PRESENCES * team + AWAY) + empty[team];
     }
 }

@@ -5,6 +5,7 @@ import org.composure.engine.calendar.Rank;
 import org.composure.engine.chance.Chance;
 import org.composure.engine.chance.Laws;
 import org.composure.engine.chance.Purpose;
+import org.composure.engine.people.CareerPaths;
 import org.composure.engine.routing.RoutingPolicy;
 import org.composure.engine.routing.Skills;
 import org.composure.event.Witness;
@@ -30,6 +31,7 @@ public final class Floor {
 
     final Afterwards afterwards;
     final Temper temper;
+    final @Nullable CareerPaths careers;
 
     final Contacts contacts;
     final Crew crew;
@@ -59,7 +61,8 @@ public final class Floor {
             Laws laws,
             Witness witness,
             Afterwards afterwards,
-            Temper temper) {
+            Temper temper,
+            @Nullable CareerPaths careers) {
         this.scenario = scenario;
         this.skills = skills;
         this.policy = RoutingPolicy.of(scenario, skills);
@@ -69,7 +72,8 @@ public final class Floor {
         this.laws = laws;
         this.witness = witness;
         this.afterwards = afterwards;
-        this.temper = temper;
+        this.temper = careers == null ? temper : new Practised(temper, careers, contacts);
+        this.careers = careers;
         this.crew = new Crew(scenario.teams());
         int teams = scenario.teams().size();
         this.occupation = policy.leastWorked() ? new Occupation(crew, teams) : null;
@@ -96,6 +100,12 @@ public final class Floor {
     }
 
     private void beginShifts() {
+        if (careers != null) {
+            int[] places = scenario.teams().stream()
+                    .mapToInt(team -> Crew.agentsMax(team.agents()))
+                    .toArray();
+            careers.begin(crew.teamOfEach(), places, shifts);
+        }
         shifts.begin();
         supervisor.begin();
     }

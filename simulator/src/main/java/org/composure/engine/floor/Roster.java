@@ -29,6 +29,9 @@ final class Roster {
     /** A break that may not begin is asked for again after this time; our assumption. */
     private static final double POSTPONEMENT_SECONDS = 300;
 
+    /** Nobody is sent to a break that is further away than this; our assumption. */
+    private static final double EARLY_SECONDS_MAX = 2 * HOUR_SECONDS;
+
     private static final double SHIFT_SECONDS_MAX = 10 * HOUR_SECONDS;
     /** Multiples of these fill the unit square evenly (Roberts' R2 sequence, after the plastic number). */
     private static final double OVER_PLACES = 0.7548776662466927;
@@ -137,6 +140,33 @@ final class Roster {
     /** No break of a team begins until this is taken back. */
     void postponeBreaks(int team, boolean postponed) {
         breaksPostponed[team] = postponed;
+    }
+
+    /** So many of a team at most take their next break now, those first whose break is next. */
+    void sendToBreak(int team, int agents) {
+        double now = calendar.nowSeconds();
+        int sent = 0;
+        for (int place = nextForBreak(team, now); place >= 0 && sent < agents; place = nextForBreak(team, now)) {
+            stop(place);
+            breakFrom[place] = now;
+            put(place, ON_BREAK);
+            book(place);
+            sent++;
+        }
+        if (sent > 0) {
+            floor.shifts.staff(team, tell(team));
+        }
+    }
+
+    private int nextForBreak(int team, double now) {
+        int first = -1;
+        for (int place = firstPlace[team]; place < firstPlace[team] + planned[team]; place++) {
+            boolean mayGo = state[place] == WORKING && nextBreak(place) <= now + EARLY_SECONDS_MAX;
+            if (mayGo && (first < 0 || nextBreak(place) < nextBreak(first))) {
+                first = place;
+            }
+        }
+        return first;
     }
 
     private void put(int place, byte next) {

@@ -7,6 +7,7 @@ import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
 import org.composure.engine.calendar.TimetableWalk;
 import org.composure.engine.floor.Agent.Duty;
+import org.composure.engine.people.CareerPaths;
 import org.composure.scenario.Team;
 import org.composure.scenario.Team.ShiftEnd;
 import org.composure.scenario.Timetable;
@@ -19,7 +20,7 @@ import org.composure.scenario.Timetable;
  * rises, agents about to leave are kept first; new ones look at the queue at once. While the doors are closed and those
  * inside are served out, agents leave only when nobody is left for them.
  */
-final class Shifts {
+final class Shifts implements CareerPaths.Desk {
 
     private final Floor floor;
     private final Crew crew;
@@ -74,8 +75,28 @@ final class Shifts {
     }
 
     private int atWork(int team) {
-        int agents = Math.max(0, plannedNow[team] + moved[team]);
-        return floor.roster.concerns(team) ? floor.roster.plan(team, plannedNow[team], agents) : agents;
+        int planned = plannedNow[team];
+        if (floor.careers != null) {
+            planned -= floor.careers.vacant(team, planned);
+        }
+        int agents = Math.max(0, planned + moved[team]);
+        return floor.roster.concerns(team) ? floor.roster.plan(team, planned, agents) : agents;
+    }
+
+    @Override
+    public void left(int agent) {
+        crew.quit(agent);
+        staffAsPlanned(crew.at(agent).team);
+    }
+
+    @Override
+    public void taken(int agent) {
+        crew.hire(agent);
+        staffAsPlanned(crew.at(agent).team);
+    }
+
+    private void staffAsPlanned(int team) {
+        staff(team, atWork(team));
     }
 
     /** So many agents of a team are to be at work from now on. */

@@ -11,7 +11,7 @@ import org.composure.scenario.Scenario;
 import org.composure.scenario.Team;
 
 /**
- * The supervisor's moves during the day: overtime, borrowing, sending home, postponing breaks, each by a rule.
+ * The supervisor's moves during the day: overtime, borrowing, sending home or to a break, postponing breaks, each by a rule.
  *
  * <p>Rules see what a supervisor sees on the wall, the number waiting and the number idle, at their own times and not in
  * between. Agents who go do so as at the end of a shift, after the contact in hand. Threshold rules of this kind are the usual
@@ -72,6 +72,10 @@ final class Supervisor {
             if (atWork[rule] != holds) {
                 atWork[rule] = holds;
                 floor.roster.postponeBreaks(teams.get(rule), holds);
+            }
+        } else if (rules.get(rule).measure() == Measure.SEND_TO_BREAK) {
+            if (holds) {
+                floor.roster.sendToBreak(teams.get(rule), rules.get(rule).agents());
             }
         } else if (holds && !atWork[rule]) {
             atWork[rule] = true;

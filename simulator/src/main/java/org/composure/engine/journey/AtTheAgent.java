@@ -19,8 +19,6 @@ final class AtTheAgent {
     /** Accuracy of intents at which the scenario's transfers hold; our assumption. */
     private static final double USUAL_ACCURACY = 0.9;
 
-    private static final double ORDINARY_SKILL = 0;
-
     private final Journey journey;
     private final Care care;
     private final Luck luck;
@@ -166,7 +164,7 @@ final class AtTheAgent {
         Mood mood = episode.mood;
         double solved = strain.resolveProbability(
                 episode.complexity,
-                ORDINARY_SKILL,
+                agents.skill(agent, episode.queue),
                 !episode.mustRepeat,
                 mood.frustration(),
                 episode.loadAtPickup,

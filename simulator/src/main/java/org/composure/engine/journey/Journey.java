@@ -15,6 +15,7 @@ import org.composure.engine.floor.Afterwards;
 import org.composure.engine.floor.Contacts;
 import org.composure.engine.floor.Temper;
 import org.composure.engine.people.AgentLives;
+import org.composure.engine.people.CareerPaths;
 import org.composure.engine.people.Departures;
 import org.composure.engine.people.Luck;
 import org.composure.engine.people.Persons;
@@ -77,6 +78,8 @@ public final class Journey implements Afterwards, Temper {
 
     /**
      * Journeys of one run of a scenario with people.
+     *
+     * @param careers of teams that have their own rules of learning and leaving, or null
      */
     public Journey(
             Scenario scenario,
@@ -85,7 +88,8 @@ public final class Journey implements Afterwards, Temper {
             Contacts contacts,
             Chance chance,
             Laws laws,
-            Witness witness) {
+            Witness witness,
+            @Nullable CareerPaths careers) {
         this.scenario = scenario;
         this.people = people;
         this.hasFeelings = scenario.emotion() == EmotionModel.SIX_FEELINGS;
@@ -107,7 +111,7 @@ public final class Journey implements Afterwards, Temper {
         Talk talk =
                 new Talk(people.wordOfMouth(), persons, departures, new SurveyAnswers(people.surveys()), luck, witness);
         Strain strain = new Strain(people.care());
-        AgentLives agents = new AgentLives(people.care(), strain, luck, witness);
+        AgentLives agents = new AgentLives(people.care(), strain, luck, witness, careers);
         this.openings = scenario.contactTypes().stream()
                 .map(type -> new Openings(scenario.openingOf(type), scenario.horizon()))
                 .toArray(Openings[]::new);

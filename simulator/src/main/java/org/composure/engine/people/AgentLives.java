@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.composure.engine.chance.Purpose;
 import org.composure.engine.emotion.Exponential;
-import org.composure.engine.emotion.Power;
 import org.composure.engine.emotion.Strain;
 import org.composure.event.Witness;
 import org.composure.scenario.people.Care;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What agents live through: what they have learned, how loaded they are by the last angry customers, how close to burnout, and
@@ -23,10 +23,6 @@ public final class AgentLives {
 
     static final double DAY_SECONDS = 86_400;
     private static final double DAYS_PER_YEAR = 365;
-    private static final double HOUR_SECONDS = 3600;
-    private static final double REST_SECONDS = 6 * HOUR_SECONDS;
-    private static final double SHIFT_SECONDS = 8 * HOUR_SECONDS;
-    private static final double FRESH_HOURS = 4;
     private static final double WEEK_DAYS = 7;
     /** Burnout at which the scenario's rate of quitting holds, and with which everybody begins; our assumption. */
     private static final double USUAL_BURNOUT = 0.1;
@@ -43,13 +39,15 @@ public final class AgentLives {
     private double[] busySeconds = {};
     private double[] loadSum = {};
     private int[] contacts = {};
-    private double[] shiftBegan = {};
-    private double[] lastWorked = {};
+    private final Fatigue fatigue = new Fatigue();
+    private final @Nullable CareerPaths careers;
     private int[] planned = {};
     private boolean[] hired = {};
     private int week;
 
-    public AgentLives(Care care, Strain strain, Luck luck, Witness witness) {
+    /** @param careers of the teams that have their own rules of learning, tiring and leaving; null if no team has */
+    public AgentLives(Care care, Strain strain, Luck luck, Witness witness, @Nullable CareerPaths careers) {
+        this.careers = careers;
         this.care = care;
         this.strain = strain;
         this.luck = luck;
@@ -67,8 +65,7 @@ public final class AgentLives {
         busySeconds = new double[agents];
         loadSum = new double[agents];
         contacts = new int[agents];
-        shiftBegan = new double[agents];
-        lastWorked = new double[agents];
+        fatigue.grow(agents);
         hired = new boolean[agents];
         planned = new int[teams];
         double meanTenure = care.attritionPerYear() > 0
@@ -79,8 +76,19 @@ public final class AgentLives {
             hired[agent] = true;
             burnout[agent] = USUAL_BURNOUT;
             planned[teamOf[agent]]++;
-            witness.agentJoined(0, teamOf[agent], agent);
+            if (!hasCareer(agent)) {
+                witness.agentJoined(0, teamOf[agent], agent);
+            }
         }
+    }
+
+    private boolean hasCareer(int agent) {
+        return careers != null && careers.concerns(teamOf[agent]);
+    }
+
+    /** What an agent knows beyond an ordinary one of a topic, in logits; below zero for beginners. */
+    public double skill(int agent, int type) {
+        return careers == null ? 0 : -careers.skillLoss(agent, type);
     }
 
     /** How loaded an agent is now, 0 to 1. */
@@ -100,21 +108,14 @@ public final class AgentLives {
     /** An agent has worked until now. */
     public void worked(int agent, double now, double seconds) {
         busySeconds[agent] += seconds;
-        lastWorked[agent] = now;
+        fatigue.worked(agent, now);
     }
 
     /**
-     * By how much longer everything takes after hours of work: 1 + g ln(h / 4) from the fifth hour on (direction: Collewet and
-     * Sauermann, Labour Economics 47, 2017). Who has rested for six hours is fresh; a place held round the clock changes hands every
-     * eight hours: <em>our assumption</em>.
+     * By how much longer everything takes after hours of work.
      */
     public double fatigue(int agent, double now) {
-        if (now - lastWorked[agent] > REST_SECONDS) {
-            shiftBegan[agent] = now;
-        }
-        double worked = now - shiftBegan[agent];
-        double hours = (worked < SHIFT_SECONDS ? worked : worked % SHIFT_SECONDS) / HOUR_SECONDS;
-        return hours <= FRESH_HOURS ? 1 : 1 + care.fatigueGain() * Power.ln(hours / FRESH_HOURS);
+        return hasCareer(agent) ? 1 : fatigue.factor(agent, now, care.fatigueGain());
     }
 
     /** How close to burnout, about 0 to 1. */
@@ -124,6 +125,9 @@ public final class AgentLives {
 
     /** By how much experience, training and the assistant change the time an agent needs; 1 for an old hand. */
     public double timeFactor(int agent, double now) {
+        if (hasCareer(agent)) {
+            return 1;
+        }
         double days = Math.max(0, now - since[agent]) / DAY_SECONDS;
         double unlearned = Exponential.exp(-days / care.learningDays());
         double factor = (1 + care.learningGain() * unlearned) / (1 + care.trainingGain() * unlearned);
@@ -146,7 +150,9 @@ public final class AgentLives {
                     * WEEK_DAYS
                     / DAYS_PER_YEAR
                     * Exponential.exp(care.burnoutToAttrition() * (burnout[agent] - USUAL_BURNOUT));
-            if (hired[agent] && luck.happens(Purpose.AGENT_LEAVES, agent, week, -FastMath.expm1(-perWeek))) {
+            if (hired[agent]
+                    && !hasCareer(agent)
+                    && luck.happens(Purpose.AGENT_LEAVES, agent, week, -FastMath.expm1(-perWeek))) {
                 quit(agent, now);
             }
         }
@@ -188,16 +194,16 @@ public final class AgentLives {
         busySeconds = Arrays.copyOf(busySeconds, agents);
         loadSum = Arrays.copyOf(loadSum, agents);
         contacts = Arrays.copyOf(contacts, agents);
-        shiftBegan = Arrays.copyOf(shiftBegan, agents);
-        lastWorked = Arrays.copyOf(lastWorked, agents);
+        fatigue.grow(agents);
         hired = Arrays.copyOf(hired, agents);
         teamOf[agent] = team;
         since[agent] = now;
-        shiftBegan[agent] = now;
-        lastWorked[agent] = now;
+        fatigue.rested(agent, now);
         hired[agent] = true;
         burnout[agent] = USUAL_BURNOUT;
         planned[team]++;
-        witness.agentJoined(now, team, agent);
+        if (!hasCareer(agent)) {
+            witness.agentJoined(now, team, agent);
+        }
     }
 }
