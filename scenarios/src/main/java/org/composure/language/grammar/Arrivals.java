@@ -74,8 +74,8 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
             "withinDayCorrelation",
             QuantityShape.SHARE,
             "Correlation of neighbouring steps of the day; 100 % means one factor for the whole day.");
-    private static final Key<Double> STEP =
-            Key.optional("step", QuantityShape.DURATION, "Length of a step with a factor of its own.");
+    private static final Key<Double> STEP = Key.optional(
+            "step", notShorterThan(60, "a step of busyness"), "Length of a step with a factor of its own.");
     private static final Key<Boolean> SHARED = Key.optional(
             "shared", Scalars.YES_OR_NO, "Whether all contact types that say yes have the same busy days.");
 
@@ -87,7 +87,7 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
 
     private static final Key<Double> EVERY = Key.required(
             "every",
-            QuantityShape.DURATION,
+            notShorterThan(60, "the time between incidents"),
             "On average between the beginnings of two incidents.",
             "incidents must say how often they come, such as every: 30 d");
     private static final Key<Double> LASTING = Key.required(
@@ -114,8 +114,10 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
     private static final Key<Timetable<Double>> RATE =
             Key.optional("rate", TABLE, "The rate: constant, by the clock, by kind of day, or a series.");
     private static final Key<Timetable<Double>> RATE_HERE = Key.optional(HERE, TABLE, "");
-    private static final Key<Distribution> RENEWAL =
-            Key.optional("renewal", Laws.LAW, "The law of the time between one contact and the next.");
+    private static final Key<Distribution> RENEWAL = Key.optional(
+            "renewal",
+            Laws.ending("the time between contacts"),
+            "The law of the time between one contact and the next.");
     private static final Key<List<Double>> REPLAY =
             Key.optional("replay", ReplayTimes.SHAPE, "Recorded times: a list, or the name of a file beside this one.");
     private static final Key<Timetable<Double>> TIMES =
@@ -135,6 +137,17 @@ final class Arrivals implements Shape<Function<Timetable<Boolean>, ArrivalProces
             "arrivals", List.of(RATE_HERE, RATE, RENEWAL, REPLAY, TIMES, BUSY, RUSH, CLOSED_TOO), Arrivals::build);
 
     private Arrivals() {}
+
+    /** Finer than anybody measures, and slow. */
+    private static Shape<Double> notShorterThan(double seconds, String what) {
+        return QuantityShape.DURATION.checked((length, spot) -> {
+            boolean enough = length >= seconds;
+            if (!enough) {
+                spot.problem("%s is at least %s s".formatted(what, Amounts.tidy(seconds)), null);
+            }
+            return enough;
+        });
+    }
 
     @Override
     public @Nullable Function<Timetable<Boolean>, ArrivalProcess> read(Spot spot) {

@@ -47,7 +47,7 @@ final class ContactTypes {
             .assumed();
     private static final Key<Distribution> HANDLE_TIME = Key.required(
                     "handleTime",
-                    Laws.LAW,
+                    Laws.ending("the handle time"),
                     "Talk and hold, for an agent of speed one.",
                     "every contact type must say how long it takes, like { lognormal: { mean: 250 s, cv: 0.8 } }")
             .assumed();
@@ -75,7 +75,7 @@ final class ContactTypes {
             "share", QuantityShape.SHARE, "Share of leavers who leave silently.", "it must have a share, such as 40 %");
     private static final Key<Distribution> TIME_TO_NOTICE = Key.required(
             "timeToNotice",
-            Laws.LAW,
+            Laws.ending("the time to notice"),
             "Until the agent sees that nobody is there.",
             "it must have a duration, such as 60 s");
     private static final Key<Patience.Silence> SILENCE = Key.optional(
@@ -99,7 +99,10 @@ final class ContactTypes {
             .assumed();
 
     private static final Key<Distribution> MENU_DURATION = Key.required(
-            "duration", Laws.LAW, "Time in the menu; it is no waiting time.", "a voice menu must have a duration");
+            "duration",
+            Laws.ending("the time in a voice menu"),
+            "Time in the menu; it is no waiting time.",
+            "a voice menu must have a duration");
     private static final Key<Double> MENU_FINISHED =
             Key.optional("finished", QuantityShape.SHARE, "Share of callers who need nobody afterwards.");
     private static final Key<VoiceMenu> VOICE_MENU = Key.optional(
@@ -226,10 +229,6 @@ final class ContactTypes {
             return null;
         }
         Distribution handleTime = fields.get(HANDLE_TIME);
-        if (!Double.isFinite(handleTime.meanSeconds())) {
-            fields.at(HANDLE_TIME).problem("the handle time must end, so it may not be never", null);
-            return null;
-        }
         if (!fields.has(ARRIVALS) && !fields.has(ALTERNATIVE_TO)) {
             // alternativeTo is there and empty
             fields.spot()

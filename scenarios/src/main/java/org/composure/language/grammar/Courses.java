@@ -133,7 +133,7 @@ final class Courses {
             "Contact type as which the work waits.",
             "a follow-up must say as which contact type it waits");
     private static final Key<Distribution> LEFT_AFTER = Key.optional(
-                    "after", Laws.LAW, "From the end of the service until it can be begun.")
+                    "after", Laws.ending("the time until then"), "From the end of the service until it can be begun.")
             .assumed();
     private static final Key<FollowUp> FOLLOW_UP = Key.optional(
                     "followUp",
@@ -171,7 +171,10 @@ final class Courses {
     private static final Key<String> COLLEAGUES =
             Key.required("team", Names.TEAM, "Who is asked.", "a consultation must say which team is asked");
     private static final Key<Distribution> TALK_OF_THREE = Key.required(
-            "time", Laws.LAW, "How long the three talk together.", "a consultation must say how long it takes");
+            "time",
+            Laws.ending("a consultation"),
+            "How long the three talk together.",
+            "a consultation must say how long it takes");
     private static final Key<Consultation> CONSULT = Key.optional(
                     "consult",
                     new ObjectShape<>(
@@ -195,11 +198,7 @@ final class Courses {
         return new Burst(fields.get(FOLLOW_UPS), fields.get(FADING));
     }
 
-    private static @Nullable Consultation consultation(Fields fields) {
-        if (!Double.isFinite(fields.get(TALK_OF_THREE).meanSeconds())) {
-            fields.at(TALK_OF_THREE).problem("a consultation must end, so it may not be never", null);
-            return null;
-        }
+    private static Consultation consultation(Fields fields) {
         return new Consultation(fields.get(NEEDED), fields.get(COLLEAGUES), fields.get(TALK_OF_THREE));
     }
 

@@ -27,6 +27,17 @@ final class Laws {
     /** Any law of durations. */
     static final Shape<Distribution> LAW = new NamedShape<>("law", () -> Laws.FORMS);
 
+    /** A law of something that comes to an end. */
+    static Shape<Distribution> ending(String what) {
+        return LAW.checked((law, spot) -> {
+            boolean ends = Double.isFinite(law.meanSeconds());
+            if (!ends) {
+                spot.problem("%s must end, so it may not be never".formatted(what), null);
+            }
+            return ends;
+        });
+    }
+
     private static final int PARTS_MAX = 100;
     private static final int VALUES_MAX = 10_000;
 

@@ -92,7 +92,9 @@ final class Teams {
                     "Work done per unit of time with 1, 2, … contacts in hand.")
             .assumed();
     private static final Key<Distribution> AFTER_WORK = Key.optional(
-                    "afterContactWork", Laws.LAW, "After a contact, during which the agent takes nothing new.")
+                    "afterContactWork",
+                    Laws.ending("after-contact work"),
+                    "After a contact, during which the agent takes nothing new.")
             .assumed();
     private static final Key<BigDecimal> COSTS = Key.optional(
                     "costs", QuantityShape.WAGE, "Of one agent on duty, e.g. 28 USD/h.")
@@ -134,7 +136,7 @@ final class Teams {
         Function<Timetable<Boolean>, Timetable<Integer>> agents = agents(fields);
         List<Double> speeds = speeds(fields);
         Distribution afterWork = fields.find(AFTER_WORK);
-        if (agents == null || speeds == null || !ends(afterWork, fields) || !makeSense(fields)) {
+        if (agents == null || speeds == null || !makeSense(fields)) {
             return null;
         }
         return open -> new Team(
@@ -167,14 +169,6 @@ final class Teams {
             }
         }
         return true;
-    }
-
-    private static boolean ends(@Nullable Distribution afterWork, Fields fields) {
-        boolean ends = afterWork == null || Double.isFinite(afterWork.meanSeconds());
-        if (!ends) {
-            fields.at(AFTER_WORK).problem("after-contact work must end, so it may not be never", null);
-        }
-        return ends;
     }
 
     private static @Nullable Function<Timetable<Boolean>, Timetable<Integer>> agents(Fields fields) {
