@@ -87,7 +87,8 @@ public enum Purpose {
     FOLLOW_UP(141),
     FOLLOW_UP_DELAY(142),
     CAREER_TENURE(150),
-    CAREER_LEAVES(151);
+    CAREER_LEAVES(151),
+    MISROUTED(152);
 
     final long number;
 

@@ -81,13 +81,13 @@ class CheckerTest {
 
     @Test
     void the_published_example_tells_the_six_service_levels_apart() {
-        assertThat(MetricVectors.findings(Sketch.example())).hasSize(7).allMatch(Finding::kept);
+        assertThat(MetricVectors.findings(Sketch.example())).hasSize(10).allMatch(Finding::kept);
     }
 
     @Test
     void nobody_is_lost_in_a_centre_where_everything_happens_at_once() {
         assertThat(ConservationLaws.findings(1))
-                .hasSize(7)
+                .hasSize(10)
                 .allSatisfy(finding ->
                         assertThat(finding.kept()).as(finding.toString()).isTrue());
     }
