@@ -51,6 +51,15 @@ final class CourseTree {
             }
             tree.put("transfer", passedOn);
         }
+        var misroute = course.misroute();
+        if (misroute != null) {
+            tree.put(
+                    "misroute",
+                    map(
+                            "share", share(misroute.share()),
+                            "to", misroute.to(),
+                            "noticed", seconds(misroute.noticedSeconds())));
+        }
         var followUp = course.followUp();
         if (followUp != null) {
             tree.put(

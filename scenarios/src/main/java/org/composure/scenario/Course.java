@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param burst how a conversation feeds on itself, instead of {@code rounds}; or null
  * @param consultation colleagues who are asked while the customer is there, or null
  * @param readers strangers who read each exchange because it is in public; 0 for a private one
+ * @param misroute how many go to the wrong desk first, or null
  */
 public record Course(
         @Nullable Opening opening,
@@ -25,7 +26,8 @@ public record Course(
         @Nullable FollowUp followUp,
         @Nullable Burst burst,
         @Nullable Consultation consultation,
-        int readers) {
+        int readers,
+        @Nullable Misroute misroute) {
 
     /** The hours and the promise of the house, one round, nobody passed on. */
     public static final Course PLAIN = new Course(null, null, Orbit.NONE, null);
@@ -38,7 +40,7 @@ public record Course(
             @Nullable Transfer transfer,
             @Nullable Outbound outbound,
             @Nullable FollowUp followUp) {
-        this(opening, target, rounds, transfer, outbound, followUp, null, null, 0);
+        this(opening, target, rounds, transfer, outbound, followUp, null, null, 0, null);
     }
 
     /** Nothing is left to do afterwards. */
@@ -63,17 +65,23 @@ public record Course(
 
     /** The same with colleagues who are asked. */
     public Course asking(Consultation colleagues) {
-        return new Course(opening, target, rounds, transfer, outbound, followUp, burst, colleagues, readers);
+        return new Course(opening, target, rounds, transfer, outbound, followUp, burst, colleagues, readers, misroute);
     }
 
     /** The same before so many strangers who read along. */
     public Course inPublic(int strangers) {
-        return new Course(opening, target, rounds, transfer, outbound, followUp, burst, consultation, strangers);
+        return new Course(opening, target, rounds, transfer, outbound, followUp, burst, consultation, strangers, misroute);
     }
 
     /** The same as a conversation that feeds on itself. */
     public Course inBursts(Burst messages) {
-        return new Course(opening, target, rounds, transfer, outbound, followUp, messages, consultation, readers);
+        return new Course(opening, target, rounds, transfer, outbound, followUp, messages, consultation, readers, misroute);
+    }
+
+    /** The same of which some go to the wrong desk first. */
+    public Course misrouted(Misroute mistake) {
+        return new Course(
+                opening, target, rounds, transfer, outbound, followUp, burst, consultation, readers, mistake);
     }
 
     public Course {

@@ -70,6 +70,13 @@ public record Scenario(
                     "Colleagues of '%s' are asked for '%s', which is no team."
                             .formatted(asked == null ? "" : asked.team(), type.name()));
         }
+        for (ContactType type : contactTypes) {
+            Misroute mistake = type.course().misroute();
+            Check.that(
+                    mistake == null || types.contains(mistake.to()),
+                    "Contacts of '%s' are misrouted to '%s', which is no contact type."
+                            .formatted(type.name(), mistake == null ? "" : mistake.to()));
+        }
         Set<String> names = new HashSet<>();
         for (ContactType type : contactTypes) {
             FollowUp followUp = type.course().followUp();

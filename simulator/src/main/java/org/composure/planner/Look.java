@@ -41,12 +41,19 @@ final class Look {
     /** Whether theory alone would be far from it. */
     static boolean isNeeded(Scenario scenario) {
         return scenario.people() != null
-                || scenario.teams().stream().anyMatch(team -> !team.shrinkage().equals(Shrinkage.NONE))
+                || scenario.teams().stream().anyMatch(team -> !team.shrinkage().equals(Shrinkage.NONE) || team.careers() != null)
                 || scenario.contactTypes().stream().map(ContactType::course).anyMatch(course -> !isPlain(course));
     }
 
     private static boolean isPlain(Course course) {
-        return course.rounds().probability() == 0 && course.transfer() == null && course.opening() == null;
+        return course.rounds().probability() == 0
+                && course.burst() == null
+                && course.transfer() == null
+                && course.misroute() == null
+                && course.consultation() == null
+                && course.followUp() == null
+                && course.outbound() == null
+                && course.opening() == null;
     }
 
     Load from(Load theory) {

@@ -17,6 +17,7 @@ import org.composure.scenario.Consultation;
 import org.composure.scenario.Course;
 import org.composure.scenario.Distribution;
 import org.composure.scenario.FollowUp;
+import org.composure.scenario.Misroute;
 import org.composure.scenario.Opening;
 import org.composure.scenario.Orbit;
 import org.composure.scenario.Outbound;
@@ -125,6 +126,23 @@ final class Courses {
                             fields.or(RINGING, Callback.RINGING_SECONDS))),
             "Arrivals are entries of a list that the centre calls when agents are idle.");
 
+    private static final Key<Double> WRONG_SHARE = Key.required(
+            "share", QuantityShape.SHARE, "Of contacts that come from outside.", "a misroute must have a share");
+    private static final Key<String> WRONG_DESK = Key.required(
+            "to", Names.CONTACT_TYPE, "Whose queue they join by mistake.", "a misroute must say to which contact type");
+    private static final Key<Double> NOTICED = Key.optional(
+                    "noticed", QuantityShape.DURATION_OR_ZERO, "Work of whoever answers there until it is noticed.")
+            .assumed();
+    private static final Key<Misroute> MISROUTE = Key.optional(
+                    "misroute",
+                    new ObjectShape<>(
+                            "misroute",
+                            List.of(WRONG_SHARE, WRONG_DESK, NOTICED),
+                            fields -> new Misroute(
+                                    fields.get(WRONG_SHARE), fields.get(WRONG_DESK), fields.or(NOTICED, 45.0))),
+                    "Contacts that reach the wrong desk first and are sent back from there.")
+            .assumed();
+
     private static final Key<Double> LEFT_SHARE = Key.required(
             "share", QuantityShape.SHARE, "Of services after which work is left.", "a follow-up must have a share");
     private static final Key<String> TASK = Key.required(
@@ -188,7 +206,7 @@ final class Courses {
             "Strangers who read each exchange because it is in public, as on social media.");
 
     static final List<Key<?>> KEYS =
-            List.of(OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND, FOLLOW_UP, READERS);
+            List.of(OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND, FOLLOW_UP, READERS, MISROUTE);
 
     private static @Nullable Burst burst(Fields fields) {
         if (fields.get(FOLLOW_UPS) >= 1) {
@@ -242,6 +260,7 @@ final class Courses {
                 fields.find(FOLLOW_UP),
                 fields.find(BURSTS),
                 fields.find(CONSULT),
-                fields.or(READERS, 0));
+                fields.or(READERS, 0),
+                fields.find(MISROUTE));
     }
 }

@@ -7,6 +7,7 @@ import org.composure.language.document.Node;
 import org.composure.language.shape.Spot;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Horizon;
+import org.composure.scenario.Misroute;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Team;
 
@@ -25,6 +26,7 @@ final class SenseCheck {
     void run() {
         served();
         called();
+        misrouted();
         readInPublic();
         new PeopleSense(scenario, root).run();
         if (scenario.horizon().regime() == Horizon.Regime.STEADY_STATE
@@ -48,6 +50,27 @@ final class SenseCheck {
                                 "some team must have the skill to serve this contact type",
                                 "add it to the skills of \"%s\""
                                         .formatted(scenario.teams().get(0).name()));
+            }
+        }
+    }
+
+    private void misrouted() {
+        for (int i = 0; i < scenario.contactTypes().size(); i++) {
+            Misroute mistake = scenario.contactTypes().get(i).course().misroute();
+            if (mistake != null
+                    && mistake.to().equals(scenario.contactTypes().get(i).name())) {
+                at(DocPath.ROOT
+                                .key("contactTypes")
+                                .item(i)
+                                .key("misroute")
+                                .key("to"))
+                        .problem("the wrong desk must be another one", null);
+            }
+            if (mistake != null && scenario.people() != null) {
+                at(DocPath.ROOT.key("contactTypes").item(i).key("misroute"))
+                        .problem(
+                                "where there are customers, the sensor's intentAccuracy says how many are misrouted",
+                                "sensing: { intentAccuracy: 85 % }");
             }
         }
     }

@@ -88,7 +88,8 @@ public enum Purpose {
     FOLLOW_UP_DELAY(142),
     INCIDENT(150),
     CAREER_TENURE(151),
-    CAREER_LEAVES(152);
+    CAREER_LEAVES(152),
+    MISROUTED(153);
 
     final long number;
 

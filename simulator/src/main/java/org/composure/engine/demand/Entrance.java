@@ -10,6 +10,7 @@ import org.composure.engine.floor.Afterwards;
 import org.composure.engine.floor.Contacts;
 import org.composure.engine.floor.Floor;
 import org.composure.event.Witness;
+import org.composure.scenario.Misroute;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.VoiceMenu;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public final class Entrance {
     private final @Nullable Law[] menuTime;
     private final double[] finishedShare;
     private final int menuEnd;
+    private final @Nullable Misroute[] misroutes;
+    private final int[] wrongDesks;
 
     public Entrance(
             Scenario scenario,
@@ -50,11 +53,18 @@ public final class Entrance {
         int types = scenario.contactTypes().size();
         this.menuTime = new Law[types];
         this.finishedShare = new double[types];
+        this.misroutes = new Misroute[types];
+        this.wrongDesks = new int[types];
         for (int type = 0; type < types; type++) {
             VoiceMenu menu = scenario.contactTypes().get(type).voiceMenu();
             if (menu != null) {
                 menuTime[type] = laws.of(menu.duration());
                 finishedShare[type] = menu.finishedShare();
+            }
+            Misroute mistake = scenario.contactTypes().get(type).course().misroute();
+            if (mistake != null) {
+                misroutes[type] = mistake;
+                wrongDesks[type] = scenario.indexOfType(mistake.to());
             }
         }
         this.menuEnd = calendar.enrol(Rank.ARRIVAL, this::leaveMenu);
@@ -102,7 +112,7 @@ public final class Entrance {
     private void goIn(int contact, double now) {
         Law menu = menuTime[contacts.type(contact)];
         if (menu == null) {
-            floor.offer(contact);
+            offer(contact);
             return;
         }
         witness.menuEntered(now, contacts.customer(contact), contacts.type(contact));
@@ -118,8 +128,18 @@ public final class Entrance {
             witness.finishedInMenu(calendar.nowSeconds(), contacts.customer(contact), type);
             floor.leave(contact);
         } else {
-            floor.offer(contact);
+            offer(contact);
         }
+    }
+
+    /** At the door of the queue, of the wrong one for some. */
+    private void offer(int contact) {
+        int type = contacts.type(contact);
+        Misroute mistake = misroutes[type];
+        if (mistake != null && draw(contact, Purpose.MISROUTED).happens(mistake.share())) {
+            contacts.mislead(contact, wrongDesks[type]);
+        }
+        floor.offer(contact);
     }
 
     private Chance draw(int contact, Purpose purpose) {

@@ -93,6 +93,7 @@ public final class Orbits implements Afterwards {
 
     @Override
     public void abandoned(int contact) {
+        contacts.leaveWrongDesk(contact);
         Orbit orbit = afterAbandoning.orbits[contacts.type(contact)];
         if (orbit == null || contacts.redialsAfterAbandoning(contact) >= orbit.timesMax()) {
             contacts.close(contact);
@@ -104,6 +105,7 @@ public final class Orbits implements Afterwards {
 
     @Override
     public void blocked(int contact) {
+        contacts.leaveWrongDesk(contact);
         Orbit orbit = afterBlocking.orbits[contacts.type(contact)];
         if (orbit == null || contacts.redialsAfterBlocking(contact) >= orbit.timesMax()) {
             contacts.close(contact);

@@ -45,6 +45,9 @@ final class Contact {
     double startedAt;
 
     int type;
+    /** Where it belongs while it is at the wrong desk; {@link Chains#NONE} where it is right. */
+    int meant;
+
     /** In whose hands. */
     int agent;
     /** The pending hang-up, wait limit or end of service. */
@@ -88,6 +91,7 @@ final class Contact {
     void open(long customerId, int contactType) {
         customer = customerId;
         type = contactType;
+        meant = Chains.NONE;
         onLine = false;
         attempt = 0;
         services = 0;

@@ -154,9 +154,25 @@ public final class Contacts {
         slots[slot].transfers = 0;
     }
 
+    /** The contact joins the wrong queue, and belongs to its own all the same. */
+    public void mislead(int slot, int wrongType) {
+        slots[slot].meant = slots[slot].type;
+        slots[slot].type = wrongType;
+    }
+
+    /** Whoever gives up at the wrong desk is a customer of the right one. */
+    public void leaveWrongDesk(int slot) {
+        Contact contact = slots[slot];
+        if (contact.meant != Chains.NONE) {
+            contact.type = contact.meant;
+            contact.meant = Chains.NONE;
+        }
+    }
+
     /** The contact now belongs to another queue, whose agent has so much more to do. */
     public void passTo(int slot, int contactType, double extraWorkSeconds) {
         slots[slot].type = contactType;
+        slots[slot].meant = Chains.NONE;
         slots[slot].extraWork = extraWorkSeconds;
     }
 

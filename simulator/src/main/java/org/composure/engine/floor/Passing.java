@@ -3,6 +3,7 @@ package org.composure.engine.floor;
 import org.composure.engine.calendar.Calendar;
 import org.composure.engine.chance.Purpose;
 import org.composure.scenario.ContactType;
+import org.composure.scenario.Misroute;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Transfer;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passing {
 
+    /** From the wrong desk, without another word. */
+    private static final Transfer SENT_BACK = new Transfer(1, "where it belongs", Transfer.Manner.COLD, 0);
+
     private final Floor floor;
     private final Contacts contacts;
     private final @Nullable Transfer[] transfers;
     private final int[] targets;
+    private final double[] noticed;
     private final boolean[][] settles;
     /** By contact type: how often a contact is passed on at most. */
     private final int[] timesMax;
@@ -35,10 +40,13 @@ final class Passing {
         int types = scenario.contactTypes().size();
         this.transfers = new Transfer[types];
         this.targets = new int[types];
+        this.noticed = new double[types];
         this.settles = new boolean[types][scenario.teams().size()];
         this.timesMax = new int[types];
         for (int type = 0; type < types; type++) {
             ContactType own = scenario.contactTypes().get(type);
+            Misroute mistake = own.course().misroute();
+            noticed[type] = mistake == null ? 0 : mistake.noticedSeconds();
             Transfer transfer = own.course().transfer();
             if (transfer != null && transfer.share() > 0) {
                 transfers[type] = transfer;
@@ -66,9 +74,17 @@ final class Passing {
         return true;
     }
 
+    /** Work until an agent notices that a contact belongs elsewhere. */
+    double noticedSeconds(int meant) {
+        return noticed[meant];
+    }
+
     /** Whether a contact whose service has ended is passed on. */
     @Nullable
     Transfer transferOf(Contact subject) {
+        if (subject.meant != Chains.NONE) {
+            return SENT_BACK;
+        }
         Transfer transfer = transfers[subject.type];
         boolean passedOn = transfer != null
                 && !settles[subject.type][floor.crew.at(subject.agent).team]
@@ -82,9 +98,12 @@ final class Passing {
     /** The customer goes on to the other queue. */
     void passOn(int contact, Transfer transfer) {
         Contact subject = contacts.at(contact);
+        if (subject.meant != Chains.NONE) {
+            floor.afterwards.passedOn(contact, subject.meant, transfer);
+            return;
+        }
         subject.transfers++;
-        int to = targets[subject.type];
-        floor.afterwards.passedOn(contact, to, transfer);
+        floor.afterwards.passedOn(contact, targets[subject.type], transfer);
     }
 
     /** The first agent stays with a customer who is passed on. */

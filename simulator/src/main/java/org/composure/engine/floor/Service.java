@@ -129,6 +129,9 @@ final class Service {
             return notice.draw(chance.of(Purpose.TIME_TO_NOTICE, subject.customer, subject.attempt), subject.arrivedAt);
         }
         int service = ++subject.services;
+        if (subject.meant != Chains.NONE) {
+            return passing.noticedSeconds(subject.meant);
+        }
         double drawn = handleTime[subject.type].draw(
                 chance.of(Purpose.HANDLE_TIME, subject.customer, service), subject.arrivedAt);
         double extra = subject.extraWork;
@@ -144,7 +147,7 @@ final class Service {
     private void end(int contact) {
         Contact subject = contacts.at(contact);
         subject.timer = Calendar.NONE;
-        if (asking != null && goesOnWithColleague(contact)) {
+        if (asking != null && subject.meant == Chains.NONE && goesOnWithColleague(contact)) {
             return;
         }
         if (preemptive) {
@@ -207,7 +210,7 @@ final class Service {
             passing.passOn(contact, transfer);
             return;
         }
-        boolean papers = beginPapers(contact, agent, server.team, now);
+        boolean papers = subject.meant == Chains.NONE && beginPapers(contact, agent, server.team, now);
         if (!papers) {
             witness.agentReady(now, subject.type, subject.startedAt, server.team, agent, crew.putDown(server));
         }

@@ -54,6 +54,12 @@ final class ConservationLaws {
                         everythingAtOnce(closing, end));
             }
         }
+        for (Transfer.Manner manner : Transfer.Manner.values()) {
+            centres.put(
+                    "misroutes, tasks, %s transfers, careers"
+                            .formatted(manner.name().toLowerCase(java.util.Locale.ROOT)),
+                    BetweenAgents.centre(manner));
+        }
         centres.forEach((name, scenario) -> findings.add(finding(name, scenario, seed, RUNS)));
         findings.add(finding(
                 "people, bot, two channels",

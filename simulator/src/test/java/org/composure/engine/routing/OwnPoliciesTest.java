@@ -121,6 +121,41 @@ class OwnPoliciesTest {
     }
 
     @Test
+    void a_queue_that_does_not_exist_is_nonsense() {
+        String text = HEAD
+                + "public int teamFor(int type, double at, FloorView floor) { return floor.free(0) > 0 ? 0 : NOBODY; }\n"
+                + "public int queueFor(int team, FloorView floor) { return 5; }\n}";
+        assertThatThrownBy(() -> served(new OwnPolicy("Mine", OwnPolicy.Kind.JAVA, text)))
+                .isInstanceOf(PolicyFault.class)
+                .hasMessage("The policy Mine answered nonsense in queueFor: contact type 5 for team 0, which is not for that team.");
+    }
+
+    @Test
+    void rules_that_answer_nonsense_are_stopped_by_name() {
+        assertThatThrownBy(() -> served(rules("priority: \"'soon'\"")))
+                .isInstanceOf(PolicyFault.class)
+                .hasMessageContaining("The policy mine.yaml failed in queueFor")
+                .hasMessageContaining("priority must be a number, and is soon");
+        assertThatThrownBy(() -> served(rules("eligible: waited + 1")))
+                .isInstanceOf(PolicyFault.class)
+                .hasMessageContaining("The policy mine.yaml failed in teamFor")
+                .hasMessageContaining("eligible must be true or false");
+        assertThatThrownBy(() -> served(rules("agent: (idle - idle) / (idle - idle)")))
+                .isInstanceOf(PolicyFault.class)
+                .hasMessageContaining("The policy mine.yaml failed in teamFor");
+    }
+
+    /** A rule is one expression: there is nothing in it that could go on for ever. */
+    @Test
+    void rules_cannot_loop() {
+        assertThatThrownBy(() -> OwnPolicies.check(rules("priority: while (true) {}")))
+                .isInstanceOf(PolicyFault.class)
+                .hasMessageContaining("mine.yaml:1: the expression of priority cannot be read");
+        assertThatThrownBy(() -> OwnPolicies.check(rules("priority: (x -> x(x))(1)")))
+                .isInstanceOf(PolicyFault.class);
+    }
+
+    @Test
     void every_wrong_rule_is_told_with_its_line() {
         assertThatThrownBy(() -> OwnPolicies.check(rules("priority: waited * nope\nwat: 3\nagent: idle +")))
                 .hasMessageContaining("mine.yaml:1: priority does not know \"nope\"")

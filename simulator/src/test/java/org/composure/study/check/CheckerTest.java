@@ -87,7 +87,7 @@ class CheckerTest {
     @Test
     void nobody_is_lost_in_a_centre_where_everything_happens_at_once() {
         assertThat(ConservationLaws.findings(1))
-                .hasSize(7)
+                .hasSize(10)
                 .allSatisfy(finding ->
                         assertThat(finding.kept()).as(finding.toString()).isTrue());
     }
