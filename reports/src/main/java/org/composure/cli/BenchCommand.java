@@ -10,6 +10,7 @@ import org.composure.study.bench.Benchmark;
 import org.composure.study.bench.Benchmarks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -82,11 +83,8 @@ final class BenchCommand implements Callable<Integer> {
             description = "Play every round twice, once watched as in the studio; tells the ratio.")
     private boolean watched;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
-    private @Nullable String json;
-
-    @Option(names = "--quiet", description = "Nothing but the result.")
-    private boolean quiet;
+    @Mixin
+    private final JsonAndQuiet results = new JsonAndQuiet();
 
     BenchCommand(Door door) {
         this.door = door;
@@ -94,13 +92,13 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputPlaces places = new OutputPlaces(json, null, null);
+        OutputPlaces places = results.places();
         List<String> obstacles = places.obstacles();
         if (!obstacles.isEmpty()) {
             throw Complaint.aboutCommandLine(obstacles, "composure bench --help");
         }
         Benchmark benchmark = benchmark();
-        if (!quiet) {
+        if (!results.quiet()) {
             door.terminal().err().println(benchmark.description());
             door.terminal().err().flush();
         }

@@ -16,6 +16,7 @@ import org.composure.table.CheckText;
 import org.composure.table.TargetsText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code composure check}: may one trust it? */
@@ -62,25 +63,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Only: find the thresholds of feelings with which the fitted targets are met.")
     private boolean fit;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = Numbers.Whole.class,
-            description = "Luck of the customers. Default: 1.")
-    private long seed = 1;
+    @Mixin
+    private final Luck luck = new Luck();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Numbers.Count.class,
-            description = "Work on so many at once; changes no number. Default: all cores.")
-    private @Nullable Integer threads;
+    @Mixin
+    private final Threads threads = new Threads();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
-    private @Nullable String json;
-
-    @Option(names = "--quiet", description = "No progress on standard error.")
-    private boolean quiet;
+    @Mixin
+    private final JsonAndQuiet results = new JsonAndQuiet();
 
     CheckCommand(Door door) {
         this.door = door;
@@ -88,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputPlaces places = new OutputPlaces(json, null, null);
+        OutputPlaces places = results.places();
         List<String> obstacles = new ArrayList<>(places.obstacles());
         List<String> alone = alone();
         if (alone.size() > 1) {
@@ -132,9 +122,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private int checked(OutputPlaces places) {
         CheckAnswer answer;
-        try (PhasedProgress progress = new PhasedProgress(door.terminal(), quiet, System::nanoTime)) {
+        try (PhasedProgress progress = new PhasedProgress(door.terminal(), results.quiet(), System::nanoTime)) {
             answer = CheckStudy.answer(
-                    new CheckStudy.Request(parts(), points, seed, cores()), progress::at, door.stopping()::isAsked);
+                    new CheckStudy.Request(parts(), points, luck.seed(), threads.number()),
+                    progress::at,
+                    door.stopping()::isAsked);
         } catch (BadPointsException bad) {
             throw Complaint.aboutInput("%d problem(s) in %s:%n%n%s"
                     .formatted(bad.problems().size(), points, String.join("\n\n", bad.problems())));
@@ -149,12 +141,12 @@ final class CheckCommand implements Callable<Integer> {
     /** From where on feelings count. */
     private int fitted(OutputPlaces places) {
         Fitting.Fit found;
-        try (PhasedProgress progress = new PhasedProgress(door.terminal(), quiet, System::nanoTime)) {
+        try (PhasedProgress progress = new PhasedProgress(door.terminal(), results.quiet(), System::nanoTime)) {
             found = Fitting.fit(
                     TargetsStudy.Places.shipped().month(),
-                    seed,
+                    luck.seed(),
                     Fitting.RUNS,
-                    cores(),
+                    threads.number(),
                     (done, all) -> progress.at("runs", done, all),
                     door.stopping()::isAsked);
         }
@@ -167,9 +159,5 @@ final class CheckCommand implements Callable<Integer> {
         failures.collect(() -> Delivery.print(door.terminal(), places.jsonIsStandardOutput() ? result : text));
         places.jsonFile().ifPresent(file -> failures.collect(() -> Delivery.write(file, () -> result)));
         failures.tell();
-    }
-
-    private int cores() {
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.composure.console.DesktopConsole;
 import org.composure.study.live.LiveRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code composure console}: a run in MASON's desktop console. */
@@ -29,12 +29,8 @@ final class ConsoleCommand implements Callable<Integer> {
             description = "A scenario file, a story's folder or a name of the library. Default: bot-handover.")
     private String scenario = "bot-handover";
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = Numbers.Whole.class,
-            description = "Luck of the customers; the same number, the same luck. Default: 1.")
-    private long seed = 1;
+    @Mixin
+    private final Luck luck = new Luck();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -47,7 +43,7 @@ final class ConsoleCommand implements Callable<Integer> {
                             + ", which shows the same in a browser."),
                     "composure console --help");
         }
-        DesktopConsole.open(LiveRequest.of(file, seed));
+        DesktopConsole.open(LiveRequest.of(file, luck.seed()));
         // Closing the console's window ends the program, as MASON does.
         new CountDownLatch(1).await();
         return 0;

@@ -22,6 +22,7 @@ import org.composure.study.RunStudy;
 import org.composure.study.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,24 +48,11 @@ final class OpenCommand implements Callable<Integer> {
             description = "Simulate nothing; write the page's scenarios into this new folder.")
     private @Nullable Path folder;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Numbers.Count.class,
-            description = "Work on so many at once; changes no number. Default: all cores.")
-    private @Nullable Integer threads;
+    @Mixin
+    private final Threads threads = new Threads();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
-    private @Nullable String json;
-
-    @Option(names = "--html", paramLabel = "FILE", description = "Write the result as one page that opens anywhere.")
-    private @Nullable Path html;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Write tidy tables, as CSV and as Parquet.")
-    private @Nullable Path tables;
-
-    @Option(names = "--quiet", description = "No progress on standard error.")
-    private boolean quiet;
+    @Mixin
+    private final Pictured results = new Pictured();
 
     OpenCommand(Door door) {
         this.door = door;
@@ -88,7 +76,7 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private OutputPlaces places() {
-        return new OutputPlaces(json, html, tables);
+        return results.places();
     }
 
     private Optional<String> text(List<String> problems) {
@@ -130,10 +118,9 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private Delivery.Answer answer(Keepsake keepsake, List<Path> paths) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        Options wishes = keepsake.wishes(threads == null ? cores : threads);
+        Options wishes = keepsake.wishes(threads.number());
         String command = "composure open " + page;
-        try (Watching watching = new Watching(door, quiet)) {
+        try (Watching watching = new Watching(door, results.quiet())) {
             if (keepsake.kind().equals("run")) {
                 RunAnswer answer = new RunStudy(new RunRequest(paths.get(0), wishes), watching).answer();
                 return new RunCommand.Forms(new RunAnswer(

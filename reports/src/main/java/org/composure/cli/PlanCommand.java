@@ -2,7 +2,6 @@ package org.composure.cli;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.composure.table.WorkforceText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,12 +62,17 @@ final class PlanCommand implements Callable<Integer> {
                     + " Default: the scenario's own promise.")
     private List<String> targets = new ArrayList<>();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = Numbers.Whole.class,
-            description = "Luck of the customers. Default: 1.")
-    private long seed = 1;
+    @Mixin
+    private final Luck luck = new Luck();
+
+    @Mixin
+    private final Threads threads = new Threads();
+
+    @Mixin
+    private final Settings settings = new Settings();
+
+    @Mixin
+    private final JsonAndQuiet results = new JsonAndQuiet();
 
     @Option(
             names = "--effort",
@@ -76,30 +81,11 @@ final class PlanCommand implements Callable<Integer> {
             description = "Staffings to try for each kind of day while saving agents. Default: 120.")
     private @Nullable Integer effort;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Numbers.Count.class,
-            description = "Work on so many at once; changes no number. Default: all cores.")
-    private @Nullable Integer threads;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change one thing of the scenario, named as in its file. Repeatable.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the plan as JSON; - for standard output.")
-    private @Nullable String json;
-
     @ArgGroup(exclusive = false, heading = "Roster:%n")
     private RosterFiles roster = new RosterFiles();
 
     @ArgGroup(exclusive = false, heading = "Weeks ahead:%n")
     private WeeksAhead ahead = new WeeksAhead();
-
-    @Option(names = "--quiet", description = "No progress on standard error.")
-    private boolean quiet;
 
     PlanCommand(Door door) {
         this.door = door;
@@ -107,27 +93,16 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputPlaces places = new OutputPlaces(json, null, null);
+        OutputPlaces places = results.places();
         List<String> problems = new ArrayList<>(places.obstacles());
         problems.addAll(roster.problems());
         problems.addAll(ahead.problems());
-        Map<String, String> set = new LinkedHashMap<>();
-        for (String setting : settings) {
-            int equals = setting.indexOf('=');
-            if (equals < 1) {
-                problems.add(
-                        "--set is \"%s\"\nbut it must be path=value, such as opening=09:00-17:00.".formatted(setting));
-            } else {
-                set.put(
-                        setting.substring(0, equals).strip(),
-                        setting.substring(equals + 1).strip());
-            }
-        }
+        problems.addAll(settings.problems());
         if (!problems.isEmpty()) {
             throw Complaint.aboutCommandLine(problems, "composure plan --help");
         }
         Asked asked = Asked.find(List.of(scenario), "composure plan --help").get(0);
-        StaffingAnswer answer = answer(asked, set);
+        StaffingAnswer answer = answer(asked, settings.byPath());
         List<WorkforceWeek> weeks =
                 ahead.isAsked() ? new Workforce(answer.scenario(), answer.days(), ahead.rules()).weeks() : List.of();
         String text = PlanText.of(answer, weeks.isEmpty() ? "" : WorkforceText.of(weeks));
@@ -142,19 +117,18 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private StaffingAnswer answer(Asked asked, Map<String, String> set) {
-        int cores = Runtime.getRuntime().availableProcessors();
         StaffingRequest request = new StaffingRequest(
                 asked.path(),
                 targets,
-                seed,
-                threads == null ? cores : threads,
+                luck.seed(),
+                threads.number(),
                 set,
                 roster.isAsked(),
                 effort == null ? StaffingRequest.USUAL_TRIALS : effort,
                 roster.people().orElse(null));
         Stopping stopping = door.stopping();
         stopping.listen();
-        ProgressLine line = new ProgressLine(door.terminal(), quiet, System::nanoTime, "staffings tried");
+        ProgressLine line = new ProgressLine(door.terminal(), results.quiet(), System::nanoTime, "staffings tried");
         try {
             StaffingAnswer answer = new StaffingStudy(request, new Watch(line, stopping)).answer();
             String path = asked.path().toString().replace('\\', '/');

@@ -3,9 +3,7 @@ package org.composure.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.composure.study.KitAnswer;
 import org.composure.study.KitStudy;
@@ -13,6 +11,7 @@ import org.composure.study.Options;
 import org.composure.table.KitText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,27 +54,14 @@ final class PoliciesCommand implements Callable<Integer> {
             description = "With --compare: runs of every rule. Default: 10.")
     private @Nullable Integer replications;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = Numbers.Whole.class,
-            description = "With --compare: luck of the customers. Default: 1.")
-    private long seed = 1;
+    @Mixin
+    private final Luck luck = new Luck();
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "With --compare: change one thing of the scenario, named as in its file. Repeatable.")
-    private List<String> settings = new ArrayList<>();
+    @Mixin
+    private final Settings settings = new Settings();
 
-    @Option(
-            names = "--json",
-            paramLabel = "FILE",
-            description = "With --compare: write the result as JSON; - for standard output.")
-    private @Nullable String json;
-
-    @Option(names = "--quiet", description = "With --compare: no progress on standard error.")
-    private boolean quiet;
+    @Mixin
+    private final JsonAndQuiet results = new JsonAndQuiet();
 
     @Override
     public Integer call() {
@@ -86,31 +72,20 @@ final class PoliciesCommand implements Callable<Integer> {
     }
 
     private int compare(String typed) {
-        OutputPlaces places = new OutputPlaces(json, null, null);
+        OutputPlaces places = results.places();
         List<String> problems = new ArrayList<>(places.obstacles());
         if (name != null) {
             problems.add(
                     "NAME is \"%s\"\nbut --compare takes every rule. Maybe leave one of them out.".formatted(name));
         }
-        Map<String, String> changes = new LinkedHashMap<>();
-        for (String setting : settings) {
-            int equals = setting.indexOf('=');
-            if (equals < 1) {
-                problems.add("--set is \"%s\"\nbut it must be path=value, such as teams.phones.agents=12."
-                        .formatted(setting));
-            } else {
-                changes.put(
-                        setting.substring(0, equals).strip(),
-                        setting.substring(equals + 1).strip());
-            }
-        }
+        problems.addAll(settings.problems());
         if (!problems.isEmpty()) {
             throw Complaint.aboutCommandLine(problems, HELP);
         }
         Path path = Asked.find(List.of(typed), HELP).get(0).path();
-        Options options =
-                new Options(seed, replications, null, null, Runtime.getRuntime().availableProcessors(), changes);
-        try (Watching watching = new Watching(door, quiet)) {
+        Options options = new Options(
+                luck.seed(), replications, null, null, Runtime.getRuntime().availableProcessors(), settings.byPath());
+        try (Watching watching = new Watching(door, results.quiet())) {
             KitAnswer answer = new KitStudy(path, options, watching).answer();
             door.terminal().out().print(places.jsonIsStandardOutput() ? answer.json() : KitText.of(answer));
             places.jsonFile().ifPresent(file -> Delivery.write(file, answer::json));

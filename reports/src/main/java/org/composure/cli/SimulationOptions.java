@@ -4,12 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.composure.study.Options;
 import org.composure.study.Until;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,12 +19,17 @@ final class SimulationOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = Numbers.Whole.class,
-            description = "Luck of the customers; the same number, the same luck. Default: 1.")
-    private long seed = 1;
+    @Mixin
+    private final Luck luck = new Luck();
+
+    @Mixin
+    private final Threads threads = new Threads();
+
+    @Mixin
+    private final Settings settings = new Settings();
+
+    @Mixin
+    private final Pictured results = new Pictured();
 
     @Option(
             names = "--replications",
@@ -50,19 +54,6 @@ final class SimulationOptions {
     private @Nullable Duration maxTime;
 
     @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Numbers.Count.class,
-            description = "Work on so many at once; changes no number. Default: all cores.")
-    private @Nullable Integer threads;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change one thing of the scenario, named as in its file. Repeatable.")
-    private List<String> settings = new ArrayList<>();
-
-    @Option(
             names = "--roster",
             paramLabel = "FILE",
             description = "Agents of this table of shifts instead of the scenario's; see composure plan --roster.")
@@ -82,51 +73,18 @@ final class SimulationOptions {
                             + " A comparison sets it beside the base.")
     private @Nullable Path policy;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - for standard output.")
-    private @Nullable String json;
-
-    @Option(names = "--html", paramLabel = "FILE", description = "Write the result as one page that opens anywhere.")
-    private @Nullable Path html;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Write tidy tables, as CSV and as Parquet.")
-    private @Nullable Path folder;
-
-    @Option(names = "--quiet", description = "No progress on standard error.")
-    private boolean quiet;
-
     boolean quiet() {
-        return quiet;
+        return results.quiet();
     }
 
     /** As the studies want them; call {@link #check} before. */
     Options asked() {
-        int cores = Runtime.getRuntime().availableProcessors();
         return new Options(
-                seed,
-                replications,
-                until,
-                maxTime,
-                threads == null ? cores : threads,
-                settings(),
-                robust,
-                roster,
-                policy);
-    }
-
-    /** The changes, in the order typed; the last of one path holds. */
-    private Map<String, String> settings() {
-        Map<String, String> byPath = new LinkedHashMap<>();
-        for (String setting : settings) {
-            int equals = setting.indexOf('=');
-            byPath.put(
-                    setting.substring(0, equals).strip(),
-                    setting.substring(equals + 1).strip());
-        }
-        return byPath;
+                luck.seed(), replications, until, maxTime, threads.number(), settings.byPath(), robust, roster, policy);
     }
 
     OutputPlaces places() {
-        return new OutputPlaces(json, html, folder);
+        return results.places();
     }
 
     /**
@@ -135,13 +93,7 @@ final class SimulationOptions {
      * @throws Complaint with every problem found
      */
     void check() {
-        List<String> problems = new ArrayList<>();
-        for (String setting : settings) {
-            if (setting.indexOf('=') < 1) {
-                problems.add("--set is \"%s\"\nbut it must be path=value, such as teams.phones.agents=12."
-                        .formatted(setting));
-            }
-        }
+        List<String> problems = new ArrayList<>(settings.problems());
         if (roster != null && !Files.isReadable(roster)) {
             problems.add("--roster is \"%s\"\nbut there is no such file that can be read.".formatted(roster));
         }

@@ -14,6 +14,7 @@ import org.composure.study.live.Lever;
 import org.composure.study.live.LiveRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,12 +54,8 @@ final class StudioCommand implements Callable<Integer> {
     @Option(names = "--file", paramLabel = "FILE", description = "A scenario of the story other than its today.yaml.")
     private String file = "";
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = Numbers.Whole.class,
-            description = "Luck of the customers; the same number, the same luck. Default: 1.")
-    private long seed = 1;
+    @Mixin
+    private final Luck luck = new Luck();
 
     @Option(
             names = "--pull",
@@ -129,7 +126,7 @@ final class StudioCommand implements Callable<Integer> {
                 .ifPresent(library ->
                         Asked.stories(library).forEach(name -> stories.putIfAbsent(name, library.resolve(name))));
         List<Lever> pulled = levers.stream().map(Lever::parse).toList();
-        LiveRequest request = LiveRequest.of(shown(asked), seed).withLevers(pulled);
+        LiveRequest request = LiveRequest.of(shown(asked), luck.seed()).withLevers(pulled);
         return new Studio.Setup(host, port, stories, asked.typed(), file, request, at, Pages::of);
     }
 
