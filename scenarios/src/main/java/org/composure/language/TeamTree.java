@@ -9,6 +9,7 @@ import static org.composure.language.Canon.share;
 import java.util.Map;
 import org.composure.scenario.Careers;
 import org.composure.scenario.Intervention;
+import org.composure.scenario.Partner;
 import org.composure.scenario.Shrinkage;
 import org.composure.scenario.Skill;
 import org.composure.scenario.Team;
@@ -44,6 +45,10 @@ final class TeamTree {
         if (careers != null) {
             tree.put("careers", careers(careers));
         }
+        Partner partner = team.partner();
+        if (partner != null) {
+            tree.put("partner", partner(partner));
+        }
         return tree;
     }
 
@@ -61,6 +66,15 @@ final class TeamTree {
                 "burnoutWeight", number(careers.burnoutWeight()),
                 "occupancyLimit", share(careers.occupancyLimit()),
                 "burnoutToAttrition", number(careers.burnoutToAttrition()));
+    }
+
+    private static Map<String, Object> partner(Partner partner) {
+        return map(
+                "knowledge", number(partner.knowledge()),
+                "mayDecide", partner.mayDecide() ? "yes" : "no",
+                "empathy", number(partner.empathy()),
+                "rudeness", number(partner.rudeness()),
+                "seesHistory", partner.seesHistory() ? "yes" : "no");
     }
 
     private static Map<String, Object> skill(Skill skill) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shrinkage why fewer agents take contacts than are planned and paid
  * @param intraday what a supervisor does with them during the day
  * @param careers how they learn, tire and leave; null if they are all alike and stay
+ * @param partner what is different because they belong to another firm; null for the firm's own
  */
 public record Team(
         String name,
@@ -29,9 +30,10 @@ public record Team(
         BigDecimal costPerHour,
         Shrinkage shrinkage,
         List<Intervention> intraday,
-        @Nullable Careers careers) {
+        @Nullable Careers careers,
+        @Nullable Partner partner) {
 
-    /** A team whose agents are all alike and stay. */
+    /** A team of the firm's own whose agents are all alike and stay. */
     public Team(
             String name,
             List<Skill> skills,
@@ -52,6 +54,7 @@ public record Team(
                 costPerHour,
                 shrinkage,
                 intraday,
+                null,
                 null);
     }
 
@@ -104,47 +107,42 @@ public record Team(
 
     /** The same with other shrinkage. */
     public Team withShrinkage(Shrinkage other) {
-        return new Team(
-                name,
-                skills,
-                agents,
-                shiftEnd,
-                totalSpeedByContactsInHand,
-                afterContactWork,
-                costPerHour,
-                other,
-                intraday,
-                careers);
+        return with(agents, other, intraday, careers, partner);
     }
 
     /** The same with other rules for the supervisor. */
     public Team withIntraday(List<Intervention> rules) {
-        return new Team(
-                name,
-                skills,
-                agents,
-                shiftEnd,
-                totalSpeedByContactsInHand,
-                afterContactWork,
-                costPerHour,
-                shrinkage,
-                rules,
-                careers);
+        return with(agents, shrinkage, rules, careers, partner);
     }
 
     /** The same whose agents learn, tire and leave. */
     public Team withCareers(@Nullable Careers other) {
+        return with(agents, shrinkage, intraday, other, partner);
+    }
+
+    /** The same, belonging to another firm. */
+    public Team ofPartner(@Nullable Partner other) {
+        return with(agents, shrinkage, intraday, careers, other);
+    }
+
+    private Team with(
+            Timetable<Integer> planned,
+            Shrinkage lost,
+            List<Intervention> rules,
+            @Nullable Careers lives,
+            @Nullable Partner firm) {
         return new Team(
                 name,
                 skills,
-                agents,
+                planned,
                 shiftEnd,
                 totalSpeedByContactsInHand,
                 afterContactWork,
                 costPerHour,
-                shrinkage,
-                intraday,
-                other);
+                lost,
+                rules,
+                lives,
+                firm);
     }
 
     /** Contacts that one agent may have in hand at the same time. */
@@ -159,17 +157,7 @@ public record Team(
 
     /** The same with other agents on the plan; breaks, absence and the supervisor's rules apply to them as before. */
     public Team withAgents(Timetable<Integer> others) {
-        return new Team(
-                name,
-                skills,
-                others,
-                shiftEnd,
-                totalSpeedByContactsInHand,
-                afterContactWork,
-                costPerHour,
-                shrinkage,
-                intraday,
-                careers);
+        return with(others, shrinkage, intraday, careers, partner);
     }
 
     /** A team that serves one contact at a time, round the clock, at no cost. */

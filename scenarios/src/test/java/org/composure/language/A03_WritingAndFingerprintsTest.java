@@ -12,6 +12,7 @@ import org.composure.scenario.Assumption;
 import org.composure.scenario.Careers;
 import org.composure.scenario.Distribution;
 import org.composure.scenario.FollowUp;
+import org.composure.scenario.Partner;
 import org.composure.scenario.Scenario;
 import org.composure.scenario.Transfer;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,21 @@ class A03_WritingAndFingerprintsTest {
                 .isEqualTo(
                         new Careers(0.6, 720_000, 0.2, 1, 28_800, 0, 0.4, 30 * 86_400.0, 60 * 86_400.0, 1.5, 0.85, 4));
         assertThat(scenario.teams().get(1).careers()).isNull();
+    }
+
+    @Test
+    void partners_are_written_and_read_back() throws IOException {
+        Scenario scenario = read("""
+                contactTypes: [ { name: a, arrivals: 60 /h, handleTime: 2 min } ]
+                teams:
+                  - { name: t, skills: all, agents: 4, partner: { knowledge: -1, seesHistory: yes } }
+                  - { name: u, skills: all, agents: 4 }
+                """);
+        Scenario again = read(ScenarioWriter.yaml(scenario));
+
+        assertThat(withoutAssumptions(again)).isEqualTo(withoutAssumptions(scenario));
+        assertThat(scenario.teams().get(0).partner()).isEqualTo(new Partner(-1, false, 0.9, 1.2, true));
+        assertThat(scenario.teams().get(1).partner()).isNull();
     }
 
     @Test

@@ -87,11 +87,21 @@ final class Sentences {
         double hours = hoursPerDay.mean();
         boolean noticed = Math.abs(hours) >= NOTICEABLE_HOURS && hoursPerDay.excludesZero();
         boolean paid = moneyPerDay.signum() != 0;
+        String amount = paid ? Figures.money(moneyPerDay.abs(), currency) : "";
         if (!noticed) {
-            return "at the same agent hours";
+            // Other wages for the same hours; what hours too few to notice cost is not worth a word.
+            return paid && hours == 0
+                    ? "at the same agent hours for %s %s a day"
+                            .formatted(amount, moneyPerDay.signum() > 0 ? "more" : "less")
+                    : "at the same agent hours";
         }
         String size = Figures.significant(Math.abs(hours), Math.abs(hours) < 10 ? 2 : 3);
-        String money = paid ? " (%s)".formatted(Figures.money(moneyPerDay.abs(), currency)) : "";
+        if (paid && hours * moneyPerDay.signum() < 0) {
+            return hours > 0
+                    ? "and takes %s more agent hours a day, which yet cost %s less".formatted(size, amount)
+                    : "and saves %s agent hours a day, yet costs %s more".formatted(size, amount);
+        }
+        String money = paid ? " (%s)".formatted(amount) : "";
         return hours > 0
                 ? "and costs %s more agent hours%s a day".formatted(size, money)
                 : "and saves %s agent hours%s a day".formatted(size, money);

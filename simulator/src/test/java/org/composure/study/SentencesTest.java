@@ -83,6 +83,11 @@ class SentencesTest {
         assertThat(price(2.04, 0.1, "57.12")).isEqualTo("and costs 2.0 more agent hours (57.12 USD) a day");
         assertThat(price(-12.34, 0.1, "0")).isEqualTo("and saves 12.3 agent hours a day");
         assertThat(price(0.01, 0.02, "0.28")).isEqualTo("at the same agent hours");
+        // Hours of a cheaper and of a dearer firm.
+        assertThat(price(0.56, 0.1, "-722.38"))
+                .isEqualTo("and takes 0.56 more agent hours a day, which yet cost 722.38 USD less");
+        assertThat(price(-3.2, 0.1, "50.00")).isEqualTo("and saves 3.2 agent hours a day, yet costs 50.00 USD more");
+        assertThat(price(0, 0, "-742.00")).isEqualTo("at the same agent hours for 742.00 USD less a day");
         // A few contacts that end after somebody's shift are known for sure and still nothing to act on.
         assertThat(price(0.1, 0.01, "2.70")).isEqualTo("at the same agent hours");
     }

@@ -26,6 +26,7 @@ import org.composure.language.shape.Spot;
 import org.composure.scenario.Careers;
 import org.composure.scenario.Distribution;
 import org.composure.scenario.Intervention;
+import org.composure.scenario.Partner;
 import org.composure.scenario.Shrinkage;
 import org.composure.scenario.Skill;
 import org.composure.scenario.Team;
@@ -113,6 +114,11 @@ final class Teams {
             CareersOfAgents.SHAPE,
             "How agents learn, tire, burn out, leave and are replaced; all alike for ever if nothing is said.");
 
+    private static final Key<Partner> PARTNER = Key.optional(
+            "partner",
+            Partners.SHAPE,
+            "What is different because the team belongs to another firm; read only with people.");
+
     /** One team, once the opening hours are known. */
     static final Shape<Function<Timetable<Boolean>, Team>> SHAPE = new ObjectShape<>(
             "team",
@@ -129,7 +135,8 @@ final class Teams {
                     COSTS,
                     SHRINKAGE,
                     INTRADAY,
-                    CAREERS),
+                    CAREERS,
+                    PARTNER),
             Teams::build);
 
     private static @Nullable Function<Timetable<Boolean>, Team> build(Fields fields) {
@@ -149,7 +156,8 @@ final class Teams {
                 fields.or(COSTS, BigDecimal.ZERO),
                 fields.or(SHRINKAGE, Shrinkage.NONE),
                 fields.or(INTRADAY, List.of()),
-                fields.find(CAREERS));
+                fields.find(CAREERS),
+                fields.find(PARTNER));
     }
 
     private static boolean makeSense(Fields fields) {

@@ -25,6 +25,7 @@ final class AtTheAgent {
     private final Moods moods;
     private final Strain strain;
     private final AgentLives agents;
+    private final Strangers strangers;
     private final double misrouted;
     private final double strengthOfHold;
     private final boolean[] passesOnByRule;
@@ -36,6 +37,7 @@ final class AtTheAgent {
         this.moods = journey.moods;
         this.strain = strain;
         this.agents = agents;
+        this.strangers = journey.strangers;
         var types = journey.scenario.contactTypes();
         this.passesOnByRule = new boolean[types.size()];
         for (int type = 0; type < passesOnByRule.length; type++) {
@@ -54,6 +56,9 @@ final class AtTheAgent {
         journey.waiting.end(episode, waited);
         moods.move(episode, Appraisal.PICKED_UP, Blame.ISSUE);
         double extra = journey.waiting.extraWorkSeconds(episode, episode.queue, waited);
+        int team = agents.team(agent);
+        strangers.meet(episode, team, episode.introduced);
+        episode.introduced = false;
         if (episode.mustRepeat) {
             episode.repeats++;
             moods.move(episode, Appraisal.HAD_TO_REPEAT, Blame.ORG_REPEAT);
@@ -62,12 +67,13 @@ final class AtTheAgent {
         double load = journey.hasFeelings ? agents.load(agent, now) : 0;
         episode.loadAtPickup = load;
         boolean warned = journey.senses.warnsAgents() && journey.senses.frustration(episode);
-        empathise(episode, load, warned);
+        empathise(episode, team, load, warned);
         if (luck.happens(Purpose.HOLD, episode.number, service, care.holdProbability())) {
             moods.move(episode, Appraisal.PUT_ON_HOLD, Blame.ORG_WAIT, strengthOfHold);
             extra += care.holdSeconds();
         }
-        if (luck.happens(Purpose.RUDENESS, episode.number, service, strain.rudeProbability(load))) {
+        double rude = Math.min(1, strangers.rudeness(team) * strain.rudeProbability(load));
+        if (luck.happens(Purpose.RUDENESS, episode.number, service, rude)) {
             moods.move(episode, Appraisal.TREATED_RUDELY, Blame.RUDE);
         }
         double frustration = episode.mood.frustration();
@@ -91,9 +97,9 @@ final class AtTheAgent {
         return episode.complexity == 2 ? effort * (1 + care.reinvest()) : effort;
     }
 
-    private void empathise(Episode episode, double load, boolean warned) {
-        double shown =
-                strain.empathyShown(load, warned ? journey.people.sensing().warnedEmpathyGain() : 0);
+    private void empathise(Episode episode, int team, double load, boolean warned) {
+        double gain = warned ? journey.people.sensing().warnedEmpathyGain() : 0;
+        double shown = Math.min(1, strangers.empathy(team) * strain.empathyShown(load, gain));
         episode.sawEmpathy |= luck.happens(Purpose.EMPATHY, episode.number, episode.perContact(), Math.min(1, shown));
         moods.model().comfort(episode.mood, shown);
         moods.notice(episode);
@@ -146,6 +152,7 @@ final class AtTheAgent {
         boolean warm = transfer.keepsFirstAgent();
         passOn(episode);
         episode.mustRepeat &= !warm;
+        episode.introduced = warm;
         episode.queue = to;
         journey.contacts.passTo(contact, to, warm ? transfer.handoverSeconds() : 0);
         journey.house().passOn(contact);
@@ -164,7 +171,7 @@ final class AtTheAgent {
         Mood mood = episode.mood;
         double solved = strain.resolveProbability(
                 episode.complexity,
-                agents.skill(agent, episode.queue),
+                agents.skill(agent, episode.queue) + strangers.skill(agents.team(agent)),
                 !episode.mustRepeat,
                 mood.frustration(),
                 episode.loadAtPickup,

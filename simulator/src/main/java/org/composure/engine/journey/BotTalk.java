@@ -173,6 +173,7 @@ final class BotTalk {
         moods.move(episode, Appraisal.HANDED_OVER, Blame.ORG_LOOP);
         episode.kind = Kind.BOT_AND_HUMAN;
         episode.mustRepeat = !handover.contextCarried() && !handover.unifiedHistory();
+        journey.strangers.tellBot(episode);
         journey.ways.queueUp(episode);
     }
 

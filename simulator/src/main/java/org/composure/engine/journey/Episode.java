@@ -58,6 +58,9 @@ final class Episode {
     /** Why there will have to be another. */
     Blame failedBecauseOf = Blame.ISSUE;
 
+    /** Who knows what this is about: {@link Strangers#NOBODY}, the firm, or the team of another firm. */
+    int known = Strangers.NOBODY;
+
     // The contact under way, or the last one.
     double contactBegan;
     ContactEnding.Kind kind = ContactEnding.Kind.HUMAN;
@@ -66,6 +69,9 @@ final class Episode {
     int transfers;
     double waitSeconds;
     boolean mustRepeat;
+    /** Whether whoever passed the customer on has told the next agent. */
+    boolean introduced;
+
     boolean hostile;
     boolean sawEmpathy;
     /** Whether the bot has refused a human. */
@@ -96,6 +102,7 @@ final class Episode {
 
     /** A new episode in an old object. */
     void begin(long itsNumber, int itsTopic, double now) {
+        known = Strangers.NOBODY;
         number = itsNumber;
         topic = itsTopic;
         startedAt = now;
@@ -126,6 +133,7 @@ final class Episode {
         feltWait = 0;
         loadAtPickup = Double.NaN;
         mustRepeat = false;
+        introduced = false;
         hostile = false;
         sawEmpathy = false;
         refused = false;

@@ -54,6 +54,11 @@ public final class AgentLives {
         this.witness = witness;
     }
 
+    /** The team of an agent. */
+    public int team(int agent) {
+        return teamOf[agent];
+    }
+
     /** Everybody is there, with the experience that a staff in balance has. */
     public void begin(int[] teamOfEachAgent, int teams) {
         int agents = teamOfEachAgent.length;

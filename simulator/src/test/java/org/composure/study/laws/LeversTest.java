@@ -216,6 +216,32 @@ class LeversTest {
     }
 
     @Test
+    void a_partner_who_knows_and_may_less_and_sees_no_history_leaves_more_undone_and_has_more_said_twice() {
+        String like = "{ knowledge: 0, mayDecide: yes, empathy: 1, rudeness: 1, seesHistory: yes }";
+        SmallWorld own = empowered("null");
+
+        assertThat(empowered(like).figures()).isEqualTo(own.figures());
+        own.isHigherThan(empowered(like.replace("knowledge: 0", "knowledge: -1")), "firstContactResolution");
+        own.isHigherThan(empowered(like.replace("mayDecide: yes", "mayDecide: no")), "firstContactResolution");
+        empowered(like.replace("empathy: 1", "empathy: 0.2")).isHigherThan(own, "frustration");
+        empowered(like.replace("rudeness: 1", "rudeness: 5")).isHigherThan(own, "badEndings");
+        empowered(like.replace("seesHistory: yes", "seesHistory: no")).isHigherThan(own, "repeats", "frustration");
+    }
+
+    private static SmallWorld empowered(String partner) {
+        return SmallWorld.in(
+                "centre",
+                "care.empowered",
+                YES,
+                "care.resolveLogit.simple",
+                "0",
+                "handover.unifiedHistory",
+                YES,
+                "teams.desk.partner",
+                partner);
+    }
+
+    @Test
     void an_incident_fills_the_queue_and_weighs_more_and_a_notice_takes_some_of_both_away() {
         String incidents = "contactTypes.help.arrivals.incidents";
         String notice = "recovery.incidentNotice";
