@@ -70,18 +70,19 @@ public record Course(
 
     /** The same before so many strangers who read along. */
     public Course inPublic(int strangers) {
-        return new Course(opening, target, rounds, transfer, outbound, followUp, burst, consultation, strangers, misroute);
+        return new Course(
+                opening, target, rounds, transfer, outbound, followUp, burst, consultation, strangers, misroute);
     }
 
     /** The same as a conversation that feeds on itself. */
     public Course inBursts(Burst messages) {
-        return new Course(opening, target, rounds, transfer, outbound, followUp, messages, consultation, readers, misroute);
+        return new Course(
+                opening, target, rounds, transfer, outbound, followUp, messages, consultation, readers, misroute);
     }
 
     /** The same of which some go to the wrong desk first. */
     public Course misrouted(Misroute mistake) {
-        return new Course(
-                opening, target, rounds, transfer, outbound, followUp, burst, consultation, readers, mistake);
+        return new Course(opening, target, rounds, transfer, outbound, followUp, burst, consultation, readers, mistake);
     }
 
     public Course {

@@ -41,7 +41,8 @@ final class Look {
     /** Whether theory alone would be far from it. */
     static boolean isNeeded(Scenario scenario) {
         return scenario.people() != null
-                || scenario.teams().stream().anyMatch(team -> !team.shrinkage().equals(Shrinkage.NONE) || team.careers() != null)
+                || scenario.teams().stream()
+                        .anyMatch(team -> !team.shrinkage().equals(Shrinkage.NONE) || team.careers() != null)
                 || scenario.contactTypes().stream().map(ContactType::course).anyMatch(course -> !isPlain(course));
     }
 

@@ -111,9 +111,7 @@ class A20_WrongDeskTest {
                 List.of(
                         lost(ExactRuns.type("calls", others, 1, Patience.endless()), share, noticed * UNIT),
                         ExactRuns.type("repairs", own, 1, Patience.endless())),
-                List.of(
-                        Team.steady("first", 40, Skill.of("calls")),
-                        Team.steady("second", 1, Skill.of("repairs"))),
+                List.of(Team.steady("first", 40, Skill.of("calls")), Team.steady("second", 1, Skill.of("repairs"))),
                 Routing.EVERYDAY);
         double rate = own + share * others;
         double secondMoment = (own * 2 + share * others * noticed * noticed) / rate;

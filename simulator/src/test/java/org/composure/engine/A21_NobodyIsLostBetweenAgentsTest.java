@@ -63,7 +63,8 @@ class A21_NobodyIsLostBetweenAgentsTest {
         @Override
         public void serviceStarted(
                 double at, long customer, int type, double arrivedAt, int team, int agent, int inHand, Start how) {
-            assertThat(began.put(agent, at)).as("agent %d has one thing in hand at a time", agent)
+            assertThat(began.put(agent, at))
+                    .as("agent %d has one thing in hand at a time", agent)
                     .isNull();
             if (arrivedAt < LENGTH) {
                 counted.add(agent);
@@ -155,7 +156,9 @@ class A21_NobodyIsLostBetweenAgentsTest {
             Tally tally = new Tally(scenario);
             engine.open(9, replication, tally).toEnd();
 
-            assertThat(ledger.began).as("nobody has anything in hand at the end").isEmpty();
+            assertThat(ledger.began)
+                    .as("nobody has anything in hand at the end")
+                    .isEmpty();
             assertThat(ledger.sentOn).isGreaterThan(100);
             assertThat(ledger.tasksDone).isEqualTo(ledger.tasks.size());
             Sums total = tally.total();
@@ -167,9 +170,11 @@ class A21_NobodyIsLostBetweenAgentsTest {
                 double talk = own.get(Quantity.TALK_TIME);
                 double after = own.get(Quantity.AFTER_CONTACT_TIME);
                 // The tally's clock stops at the end of the horizon; what is finished later is overtime.
-                double later = 2 * HOUR * scenario.teams().get(team).agents().usual().at(0);
+                double later =
+                        2 * HOUR * scenario.teams().get(team).agents().usual().at(0);
                 assertThat(ledger.busy.get(team)).isCloseTo(talk + after, within(1e-6 * talk));
-                assertThat(own.get(Quantity.BUSY_TIME)).isBetween(ledger.busy.get(team) - later, ledger.busy.get(team) + 1e-3);
+                assertThat(own.get(Quantity.BUSY_TIME))
+                        .isBetween(ledger.busy.get(team) - later, ledger.busy.get(team) + 1e-3);
                 assertThat(own.get(Quantity.BUSY_TIME)).isLessThanOrEqualTo(own.get(Quantity.SIGNED_IN_TIME));
             }
         }
@@ -187,13 +192,15 @@ class A21_NobodyIsLostBetweenAgentsTest {
             public void serviceEnded(
                     double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent) {
                 super.serviceEnded(at, customer, type, arrivedAt, startedAt, team, agent);
-                settled[0] += type == CALLS && at + LEFT_AFTER < scenario.horizon().lengthSeconds() ? 1 : 0;
+                settled[0] +=
+                        type == CALLS && at + LEFT_AFTER < scenario.horizon().lengthSeconds() ? 1 : 0;
             }
 
             @Override
             public void orbitEntered(double at, long customer, int type, Orbiting why) {
                 super.orbitEntered(at, customer, type, why);
-                passedOn[0] += type == CALLS && at + LEFT_AFTER < scenario.horizon().lengthSeconds() ? 1 : 0;
+                passedOn[0] +=
+                        type == CALLS && at + LEFT_AFTER < scenario.horizon().lengthSeconds() ? 1 : 0;
             }
         };
         new Engine(scenario).open(9, 1, ledger).toEnd();

@@ -49,9 +49,7 @@ class A22_BacklogAndExpiryTest {
         DayTable<T> free = DayTable.always(outside);
         // Tuesday of the second week is a holiday.
         return new Timetable<>(
-                day,
-                Map.of(DayOfWeek.SATURDAY, free, DayOfWeek.SUNDAY, free),
-                Map.of(MONDAY.plusDays(8), free));
+                day, Map.of(DayOfWeek.SATURDAY, free, DayOfWeek.SUNDAY, free), Map.of(MONDAY.plusDays(8), free));
     }
 
     private static Scenario office(ContactType... types) {
@@ -175,8 +173,8 @@ class A22_BacklogAndExpiryTest {
         Scenario scenario = Scenario.of(
                 "mornings",
                 Horizon.steady(1500 * DAY, 0),
-                List.of(mail.withCourse(new Course(
-                        new Opening(Timetable.always(true), Closing.KEEP_WAITING), null, Orbit.NONE, null))),
+                List.of(mail.withCourse(
+                        new Course(new Opening(Timetable.always(true), Closing.KEEP_WAITING), null, Orbit.NONE, null))),
                 List.of(Team.of("desk", staff(0, 0, 9 * HOUR, 8, 17 * HOUR, 0), Skill.of("mail"))),
                 Routing.EVERYDAY);
         assertThat(scenario.teams().get(0).shiftEnd()).isEqualTo(ShiftEnd.FINISH_CONTACT);

@@ -219,8 +219,8 @@ class B01_TheoryTest {
         ErlangC exact = new ErlangC(10, 8.5, 1);
         double delayed = exact.meanWait() / exact.probabilityOfWait();
         ContactType calls = type("calls", 8.5, exponential(1), Patience.endless());
-        List<Totals> kept = runs(oneTeam(
-                8000, 10, calls.withCallback(new Callback(0, 0.5, 1, 30, Double.POSITIVE_INFINITY, true))));
+        List<Totals> kept = runs(
+                oneTeam(8000, 10, calls.withCallback(new Callback(0, 0.5, 1, 30, Double.POSITIVE_INFINITY, true))));
         assertMeets(kept, delayed, run -> run.callbackDelay[0] / run.calledBack[0] / UNIT);
         assertMeets(kept, delayed, run -> run.waited[0] / (run.queued[0] - run.callbacks[0]) / UNIT);
         List<Totals> notKept = runs(oneTeam(8000, 10, calls.withCallback(new Callback(0, 0.5))));

@@ -190,12 +190,7 @@ class StaffingPlannerTest {
         Scenario day = day(60, 60);
         ContactType calls = day.contactTypes().get(0);
         Course leaving = new Course(
-                null,
-                null,
-                Orbit.NONE,
-                null,
-                null,
-                new FollowUp(1, "papers", new Distribution.Exponential(600)));
+                null, null, Orbit.NONE, null, null, new FollowUp(1, "papers", new Distribution.Exponential(600)));
         ContactType papers = ContactType.plain(
                 "papers",
                 ArrivalProcess.Poisson.constant(0),

@@ -202,8 +202,8 @@ final class Courses {
             new CountShape("a number of readers", 0, READERS_MAX),
             "Strangers who read each exchange because it is in public, as on social media.");
 
-    static final List<Key<?>> KEYS =
-            List.of(OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND, FOLLOW_UP, READERS, MISROUTE);
+    static final List<Key<?>> KEYS = List.of(
+            OPENING, CLOSING, TARGET, ROUNDS, BURSTS, TRANSFER, CONSULT, OUTBOUND, FOLLOW_UP, READERS, MISROUTE);
 
     private static @Nullable Burst burst(Fields fields) {
         if (fields.get(FOLLOW_UPS) >= 1) {

@@ -59,11 +59,7 @@ final class SenseCheck {
             Misroute mistake = scenario.contactTypes().get(i).course().misroute();
             if (mistake != null
                     && mistake.to().equals(scenario.contactTypes().get(i).name())) {
-                at(DocPath.ROOT
-                                .key("contactTypes")
-                                .item(i)
-                                .key("misroute")
-                                .key("to"))
+                at(DocPath.ROOT.key("contactTypes").item(i).key("misroute").key("to"))
                         .problem("the wrong desk must be another one", null);
             }
             if (mistake != null && scenario.people() != null) {

@@ -69,8 +69,8 @@ final class BetweenAgents {
     }
 
     private static Team team(String name, int agents, Skill... skills) {
-        DayTable<Integer> shifts = new DayTable<>(
-                List.of(new Step<>(0, 1), new Step<>(28_800, agents), new Step<>(43_200, agents - 1), new Step<>(72_000, 1)));
+        DayTable<Integer> shifts = new DayTable<>(List.of(
+                new Step<>(0, 1), new Step<>(28_800, agents), new Step<>(43_200, agents - 1), new Step<>(72_000, 1)));
         return new Team(
                         name,
                         List.of(skills),
@@ -85,6 +85,13 @@ final class BetweenAgents {
                         new Intervention(
                                 Intervention.Sign.IDLE, null, 1, Intervention.Measure.SEND_TO_BREAK, 1, null, 900, 900),
                         new Intervention(
-                                Intervention.Sign.WAITING, null, 4, Intervention.Measure.OVERTIME, 1, null, 1800, 600)));
+                                Intervention.Sign.WAITING,
+                                null,
+                                4,
+                                Intervention.Measure.OVERTIME,
+                                1,
+                                null,
+                                1800,
+                                600)));
     }
 }

@@ -127,7 +127,8 @@ class OwnPoliciesTest {
                 + "public int queueFor(int team, FloorView floor) { return 5; }\n}";
         assertThatThrownBy(() -> served(new OwnPolicy("Mine", OwnPolicy.Kind.JAVA, text)))
                 .isInstanceOf(PolicyFault.class)
-                .hasMessage("The policy Mine answered nonsense in queueFor: contact type 5 for team 0, which is not for that team.");
+                .hasMessage(
+                        "The policy Mine answered nonsense in queueFor: contact type 5 for team 0, which is not for that team.");
     }
 
     @Test
