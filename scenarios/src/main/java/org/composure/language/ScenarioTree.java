@@ -174,6 +174,9 @@ final class ScenarioTree {
             if (Double.isFinite(callback.promisedSeconds())) {
                 offer.put("promised", seconds(callback.promisedSeconds()));
             }
+            if (callback.keepsPlace()) {
+                offer.put("keepsPlace", "yes");
+            }
             tree.put("callback", offer);
         }
     }

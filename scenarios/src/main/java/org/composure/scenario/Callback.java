@@ -9,13 +9,25 @@ package org.composure.scenario;
  * @param reached chance that the customer picks up when called; if not, the contact is over
  * @param ringingSeconds an agent spends on a customer who does not pick up
  * @param promisedSeconds within which the call is promised, from the offer on; infinite if no time is promised
+ * @param keepsPlace whether customers are called when their turn would have come, as in a virtual queue; else when nobody waits any more
  */
 public record Callback(
         int offeredWhenWaitingAtLeast,
         double acceptProbability,
         double reached,
         double ringingSeconds,
-        double promisedSeconds) {
+        double promisedSeconds,
+        boolean keepsPlace) {
+
+    /** Called when nobody waits any more. */
+    public Callback(
+            int offeredWhenWaitingAtLeast,
+            double acceptProbability,
+            double reached,
+            double ringingSeconds,
+            double promisedSeconds) {
+        this(offeredWhenWaitingAtLeast, acceptProbability, reached, ringingSeconds, promisedSeconds, false);
+    }
 
     /** Five or six rings and a note; our assumption. */
     public static final double RINGING_SECONDS = 30;

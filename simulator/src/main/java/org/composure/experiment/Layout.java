@@ -134,6 +134,18 @@ final class Layout {
         };
     }
 
+    /** The same, with the waits only where they are kept. */
+    Sums sumsToKeep(Tally tally, Scope scope) {
+        return switch (scope.part()) {
+            case CHANNEL ->
+                together(typesOf(channels.get(scope.index())).stream()
+                        .map(tally::ofTypeWithoutWaits)
+                        .toList());
+            case INTERVAL -> tally.ofIntervalWithoutWaits(scope.index());
+            default -> sums(tally, scope);
+        };
+    }
+
     /** Whether an indicator means something for a scope, and is kept for it. */
     boolean tells(Indicator indicator, Scope scope) {
         return switch (scope.part()) {

@@ -38,7 +38,7 @@ final class Reading {
         sums = new double[scopes.size() * indicators * TWO];
         for (int position = 0; position < scopes.size(); position++) {
             Scope scope = scopes.get(position);
-            Sums part = scope.part() == Scope.Part.WHOLE ? whole : layout.sums(tally, scope);
+            Sums part = scope.part() == Scope.Part.WHOLE ? whole : layout.sumsToKeep(tally, scope);
             for (int i : layout.kept(scope.part())) {
                 int at = at(position, i);
                 sums[at] = layout.indicators().get(i).numerator(part);

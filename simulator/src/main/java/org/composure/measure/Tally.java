@@ -51,6 +51,18 @@ public final class Tally extends Bookkeeping {
                 waits().ofSlot(interval));
     }
 
+    /** As {@link #ofType} without its waits, whose histogram is wide. */
+    public Sums ofTypeWithoutWaits(int type) {
+        PeopleBooks people = peopleSettled();
+        return new Totals(settled().type(type), people == null ? null : people.type(type), WaitHistogram.coarse());
+    }
+
+    /** As {@link #ofInterval} without its waits. */
+    public Sums ofIntervalWithoutWaits(int interval) {
+        return new Totals(
+                settled().floor(interval, interval + 1), peopleBetween(interval, interval + 1), WaitHistogram.coarse());
+    }
+
     /** Intervals of a day. */
     public int intervals() {
         return slots().count();

@@ -22,6 +22,7 @@ import org.composure.scenario.Scenario;
 import org.composure.scenario.Skill;
 import org.composure.scenario.Team;
 import org.composure.scenario.Timetable;
+import org.composure.theory.ErlangC;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -210,6 +211,22 @@ class B01_TheoryTest {
         assertMeets(runs, 0.13582476777527383, run -> (double) run.callbacks[0] / run.offered[0]);
         assertMeets(runs, 0.04774140642525113, abandonedOf(0));
         assertMeets(runs, 2.844388351215595, run -> run.callbackDelay[0] / run.calledBack[0] / UNIT);
+    }
+
+    /** Who keeps the place waits as long as who stays on the line: first come, first served, whoever accepts. */
+    @Test
+    void a_virtual_queue_waits_as_erlang_c_says() {
+        ErlangC exact = new ErlangC(10, 8.5, 1);
+        double delayed = exact.meanWait() / exact.probabilityOfWait();
+        ContactType calls = type("calls", 8.5, exponential(1), Patience.endless());
+        List<Totals> kept = runs(
+                oneTeam(8000, 10, calls.withCallback(new Callback(0, 0.5, 1, 30, Double.POSITIVE_INFINITY, true))));
+        assertMeets(kept, delayed, run -> run.callbackDelay[0] / run.calledBack[0] / UNIT);
+        assertMeets(kept, delayed, run -> run.waited[0] / (run.queued[0] - run.callbacks[0]) / UNIT);
+        List<Totals> notKept = runs(oneTeam(8000, 10, calls.withCallback(new Callback(0, 0.5))));
+        assertThat(notKept)
+                .allMatch(run -> run.callbackDelay[0] / run.calledBack[0] > 1.1 * delayed * UNIT
+                        && run.waited[0] / (run.queued[0] - run.callbacks[0]) < 0.9 * delayed * UNIT);
     }
 
     @Test

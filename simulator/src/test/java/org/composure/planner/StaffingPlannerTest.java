@@ -10,11 +10,14 @@ import java.util.Map;
 import org.composure.experiment.Level;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.ContactType;
+import org.composure.scenario.Course;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.DayTable.Step;
 import org.composure.scenario.Distribution;
+import org.composure.scenario.FollowUp;
 import org.composure.scenario.Horizon;
 import org.composure.scenario.Opening;
+import org.composure.scenario.Orbit;
 import org.composure.scenario.Patience;
 import org.composure.scenario.Routing;
 import org.composure.scenario.Scenario;
@@ -179,6 +182,34 @@ class StaffingPlannerTest {
         assertThat(plans.get(0).weekdays()).containsExactly(DayOfWeek.MONDAY);
         assertThat(plans.get(1).weekdays()).hasSize(6);
         assertThat(plans.get(0).cost()).isGreaterThan(plans.get(1).cost());
+    }
+
+    /** Nobody calls the office, and formulas see nothing coming; the work is there all the same. */
+    @Test
+    void a_desk_to_which_only_tasks_come_is_staffed() {
+        Scenario day = day(60, 60);
+        ContactType calls = day.contactTypes().get(0);
+        Course leaving = new Course(
+                null, null, Orbit.NONE, null, null, new FollowUp(1, "papers", new Distribution.Exponential(600)));
+        ContactType papers = ContactType.plain(
+                "papers",
+                ArrivalProcess.Poisson.constant(0),
+                new Distribution.Exponential(300),
+                Patience.of(new Distribution.Exponential(3600)));
+        Scenario office = Scenario.of(
+                        "office",
+                        Horizon.days(1),
+                        List.of(calls.withCourse(leaving), papers),
+                        List.of(
+                                paid(Team.steady("agents", 1, Skill.of("calls"))),
+                                paid(Team.steady("office", 1, Skill.of("papers")))),
+                        Routing.EVERYDAY)
+                .withOpening(day.opening());
+        DayPlan plan = new StaffingPlanner(office, List.of(EIGHTY_TWENTY), 1, 2, 4, NOBODY)
+                .plan()
+                .get(0);
+        assertThat(plan.state()).isEqualTo(DayPlan.State.CONFIRMED);
+        assertThat(plan.staffing().of(1, 20)).isGreaterThanOrEqualTo(4);
     }
 
     @Test

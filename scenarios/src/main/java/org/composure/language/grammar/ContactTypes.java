@@ -157,17 +157,22 @@ final class ContactTypes {
             "promised",
             QuantityShape.DURATION,
             "Within which time the call is promised; no promise if nothing is said.");
+    private static final Key<Boolean> KEEPS_PLACE = Key.optional(
+            "keepsPlace",
+            Scalars.YES_OR_NO,
+            "Whether they are called when their turn would have come, as in a virtual queue; else when nobody waits.");
     private static final Key<Callback> CALLBACK = Key.optional(
                     "callback",
                     new ObjectShape<>(
                             "callback",
-                            List.of(OFFERED_FROM, ACCEPTED, REACHED, RINGING, PROMISED),
+                            List.of(OFFERED_FROM, ACCEPTED, REACHED, RINGING, PROMISED, KEEPS_PLACE),
                             fields -> new Callback(
                                     fields.get(OFFERED_FROM),
                                     fields.get(ACCEPTED),
                                     fields.or(REACHED, 1.0),
                                     fields.or(RINGING, Callback.RINGING_SECONDS),
-                                    fields.or(PROMISED, Double.POSITIVE_INFINITY))),
+                                    fields.or(PROMISED, Double.POSITIVE_INFINITY),
+                                    fields.or(KEEPS_PLACE, false))),
                     "The offer to be called back instead of waiting.")
             .assumed();
 

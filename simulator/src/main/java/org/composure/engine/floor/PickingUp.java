@@ -22,6 +22,7 @@ final class PickingUp {
     private final Contacts contacts;
     private final @Nullable Callback[] offers;
     private final @Nullable Outbound[] lists;
+    private final boolean virtual;
 
     PickingUp(Floor floor) {
         this.floor = floor;
@@ -31,11 +32,23 @@ final class PickingUp {
         this.lists = floor.scenario.contactTypes().stream()
                 .map(type -> type.course().outbound())
                 .toArray(Outbound[]::new);
+        this.virtual = java.util.Arrays.stream(offers).anyMatch(offer -> offer != null && offer.keepsPlace());
     }
 
     private static @Nullable Callback offerOf(ContactType type) {
         Outbound list = type.course().outbound();
         return list == null ? type.callback() : list.asCallback();
+    }
+
+    /** Whether anybody who is called back keeps the place in the queue. */
+    boolean areInVirtualQueue() {
+        return virtual;
+    }
+
+    /** Whether customers of a type who are called back keep their place in the queue. */
+    boolean keepsPlace(int type) {
+        Callback offer = offers[type];
+        return offer != null && offer.keepsPlace();
     }
 
     /** Whether contacts of a type are called rather than come. */

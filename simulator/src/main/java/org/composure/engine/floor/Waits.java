@@ -218,9 +218,18 @@ final class Waits {
         // With many skills, looking at every queue costs more than anything else; most often all are empty.
         int type = queue.waiting() == 0 ? FreedAgentRule.NOBODY : whoIsNext.queueFor(team, floor.view);
         if (type != FreedAgentRule.NOBODY) {
-            return queue.first(type);
+            return queue.callbacks() > 0 && floor.pickingUp.areInVirtualQueue()
+                    ? whoseTurn(queue.first(type), team)
+                    : queue.first(type);
         }
-        return queue.callbacks() == 0 ? Chains.NONE : oldestCallback(team);
+        return queue.callbacks() == 0 ? Chains.NONE : oldestCallback(team, false);
+    }
+
+    /** In a virtual queue whoever is to be called back goes before those who came later. */
+    private int whoseTurn(int waiting, int team) {
+        int called = oldestCallback(team, true);
+        boolean earlier = called != Chains.NONE && contacts.at(called).arrivedAt < contacts.at(waiting).arrivedAt;
+        return earlier ? called : waiting;
     }
 
     /**
@@ -237,7 +246,7 @@ final class Waits {
                 oldest = older(oldest, queue.first(type));
             }
         }
-        return oldest == Chains.NONE && queue.callbacks() > 0 ? oldestCallback(team) : oldest;
+        return oldest == Chains.NONE && queue.callbacks() > 0 ? oldestCallback(team, false) : oldest;
     }
 
     private int older(int one, int other) {
@@ -247,7 +256,7 @@ final class Waits {
         return contacts.at(other).queuedSince < contacts.at(one).queuedSince ? other : one;
     }
 
-    private int oldestCallback(int team) {
+    private int oldestCallback(int team, boolean onlyVirtual) {
         int[] able = floor.skills.typesOf(team);
         double[] after = floor.skills.opensAfter(team);
         int oldest = Chains.NONE;
@@ -256,6 +265,7 @@ final class Waits {
             if (first != Chains.NONE
                     && contacts.at(first).arrivedAt + after[i] <= calendar.nowSeconds()
                     && floor.pickingUp.mayCall(team, able[i])
+                    && (!onlyVirtual || floor.pickingUp.keepsPlace(able[i]))
                     && (oldest == Chains.NONE || contacts.at(first).arrivedAt < contacts.at(oldest).arrivedAt)) {
                 oldest = first;
             }
