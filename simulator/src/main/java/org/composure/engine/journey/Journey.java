@@ -106,7 +106,7 @@ public final class Journey implements Afterwards, Temper {
         this.relationship = new RelationshipModel(people.relationship());
         this.prevention =
                 new Prevention(people.recovery(), scenario.contactTypes().size());
-        this.strangers = new Strangers(scenario.teams(), scenario.people().care());
+        this.strangers = new Strangers(scenario.teams(), people.care());
         this.moods = new Moods(calendar, witness, MoodModel.of(scenario.emotion(), people));
         var weights = people.feelings().valenceWeights();
         this.slowness = weights.frustration() == 0 ? 0 : weights.impatience() / weights.frustration();
