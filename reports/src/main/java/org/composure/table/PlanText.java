@@ -53,6 +53,9 @@ public final class PlanText {
     }
 
     private static String of(DayPlan day) {
+        if (isQuiet(day)) {
+            return Prose.wrapped("", heading(day)) + Prose.wrapped("  ", "Nobody comes, so nobody is needed.");
+        }
         return Prose.wrapped("", heading(day))
                 + Prose.wrapped("  ", sentence(day))
                 + Prose.wrapped("  ", money(day))
@@ -60,6 +63,10 @@ public final class PlanText {
                 + claims(day)
                 + "\n"
                 + intervals(day);
+    }
+
+    private static boolean isQuiet(DayPlan day) {
+        return day.staffing().hours() == 0 && day.contactsPerHour().stream().allMatch(rate -> rate == 0);
     }
 
     private static String heading(DayPlan day) {
@@ -75,9 +82,6 @@ public final class PlanText {
     private static String sentence(DayPlan day) {
         String hours = "%s agent hours a day"
                 .formatted(Figures.plain(rounded(day.staffing().hours())));
-        if (day.staffing().hours() == 0 && day.contactsPerHour().stream().allMatch(rate -> rate == 0)) {
-            return "Nobody comes, so nobody is needed.";
-        }
         return switch (day.state()) {
             case CONFIRMED ->
                 "%s keep every target, all of them together at 95 %% confidence, on luck the search had never met (%d runs)."
