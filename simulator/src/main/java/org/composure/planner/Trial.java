@@ -76,7 +76,24 @@ public final class Trial {
         PseudoValues value = values.get(claim);
         double error = value.standardError();
         return margin == Double.POSITIVE_INFINITY
-                || (error == 0 ? margin >= 0 : margin >= error * level.oneSidedStandardErrors(value.units()));
+                || margin >= (error == 0 ? unseen(claim, level) : error * level.oneSidedStandardErrors(value.units()));
+    }
+
+    /**
+     * How often something may happen that has not been seen at all: where every contact kept a promise, or none did, runs do not
+     * differ, and doubt is a matter of how many contacts there were.
+     *
+     * <p><b>Source.</b> The rule of three: Hanley and Lippman-Hand, "If nothing goes wrong, is everything all right?", JAMA 249
+     * (1983). That contacts fail independently is our assumption.
+     */
+    private double unseen(int claim, Level level) {
+        Indicator indicator = indicator(claims.get(claim));
+        double value = values.get(claim).estimate();
+        if (!indicator.unit().equals("1") || (value != 0 && value != 1)) {
+            return 0;
+        }
+        double contacts = indicator.denominator(sample.pooled(claims.get(claim).scope()));
+        return -Math.log(level.error()) / contacts;
     }
 
     /** By how much the estimate keeps the bound; infinite where nobody came. */

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import org.composure.experiment.Level;
+import org.composure.experiment.Observer;
 import org.composure.scenario.ArrivalProcess;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Course;
@@ -104,6 +105,30 @@ class StaffingPlannerTest {
         int exact = new SmallestTeam(150 / 3600.0, 240, 180).forServiceLevel(0.8, 20);
         assertThat(plan.state()).isEqualTo(DayPlan.State.CONFIRMED);
         assertThat(plan.staffing().of(0, 20)).isEqualTo(exact);
+    }
+
+    private static Trial trial(Scenario scenario, StaffingTarget target, int replications) {
+        Staffing many = Staffing.nobody(1, 48, 1800);
+        for (int interval = 16; interval < 30; interval++) {
+            many = many.with(0, interval, 15);
+        }
+        List<Claim> claims = Trials.claims(scenario, List.of(target), List.of());
+        return new Trials(scenario, List.of(), claims, 1, Observer.NOBODY, () -> false).run(many, replications, 1);
+    }
+
+    @Test
+    void what_was_never_seen_to_fail_may_fail_all_the_same() {
+        Scenario quiet = day(2, 2);
+        StaffingTarget strict = new StaffingTarget("serviceLevel", true, 0.999, null, false);
+        Trial few = trial(quiet, strict, 4);
+
+        assertThat(few.estimate(0, Level.ONCE).mean()).isEqualTo(1);
+        assertThat(few.isKept()).isTrue();
+        // Some 50 contacts without a failure: up to 3 / 50 may fail.
+        assertThat(few.isSure(Level.ONCE)).isFalse();
+        assertThat(trial(quiet, new StaffingTarget("serviceLevel", true, 0.9, null, false), 4)
+                        .isSure(Level.ONCE))
+                .isTrue();
     }
 
     @Test
