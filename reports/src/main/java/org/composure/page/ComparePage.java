@@ -92,7 +92,7 @@ public final class ComparePage {
 
     /** A number stays on one line with its doubt and its percent sign. */
     private static String unbroken(String sentence) {
-        return sentence.replace(" ± ", "\u00A0±\u00A0").replace(" %", "\u00A0%");
+        return sentence.replace(" ± ", "\u00A0±\u00A0").replace(" %", "\u00A0%").replaceAll("(\\d) s\\b", "$1\u00A0s");
     }
 
     private static void said(Markup page, String kind, String sentence) {
