@@ -147,25 +147,9 @@ public record ContactType(
     }
 
     public ContactType withWaitingPlaces(@Nullable Integer places) {
-        return new ContactType(
-                name,
-                channel,
-                arrivals,
-                handleTime,
-                patience,
-                headStartSeconds,
-                voiceMenu,
-                redialAfterAbandoning,
-                redialAfterBlocking,
-                returnAfterService,
-                places,
-                waitLimit,
-                callback,
-                issueMix,
-                humanFirst,
-                helpCentreCoverage,
-                alternativeTo,
-                course);
+        Draft draft = new Draft(this);
+        draft.waitingPlacesMax = places;
+        return draft.done();
     }
 
     /** The same topic with its own mix of issues, way to a human and coverage by the help centre. */
