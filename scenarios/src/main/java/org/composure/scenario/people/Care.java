@@ -65,6 +65,9 @@ package org.composure.scenario.people;
  * @param hiringDays until somebody new is there; days; our assumption
  * @param clearNextStepFactor on the jump of an unresolved contact that ends with a clear next step; 0 to 1; our
  *     assumption
+ * @param skillSpread standard deviation, over agents, of the logit of solving; 0 to 5; our assumption
+ * @param protocols of that spread which protocols take away; 0 to 1; direction: first-contact resolution by protocols, as
+ *     operators report; size: our assumption
  * @param fatigueGain time is multiplied by {@code 1 + this ln(hours / 4)} after four hours of work; 0 to 1;
  *     direction: Collewet and Sauermann, Labour Economics (2017); size: our assumption
  */
@@ -109,6 +112,8 @@ public record Care(
         double burnoutToAttrition,
         double hiringDays,
         double clearNextStepFactor,
+        double skillSpread,
+        double protocols,
         double fatigueGain)
         implements Part {
     public Care {
@@ -149,6 +154,8 @@ public record Care(
         Domain.within("burnoutToAttrition", burnoutToAttrition, 0, 20);
         Domain.positive("hiringDays", hiringDays);
         Domain.within("clearNextStepFactor", clearNextStepFactor, 0, 1);
+        Domain.within("skillSpread", skillSpread, 0, 5);
+        Domain.within("protocols", protocols, 0, 1);
         Domain.within("fatigueGain", fatigueGain, 0, 1);
     }
 
@@ -195,6 +202,8 @@ public record Care(
                 /* burnoutToAttrition= */ 4,
                 /* hiringDays= */ 45,
                 /* clearNextStepFactor= */ 0.25,
+                /* skillSpread= */ 0,
+                /* protocols= */ 0,
                 /* fatigueGain= */ 0.1);
     }
 }

@@ -89,7 +89,8 @@ public enum Purpose {
     INCIDENT(150),
     CAREER_TENURE(151),
     CAREER_LEAVES(152),
-    MISROUTED(153);
+    MISROUTED(153),
+    AGENT_SKILL(154);
 
     final long number;
 

@@ -43,6 +43,7 @@ public final class AgentLives {
     private final @Nullable CareerPaths careers;
     private int[] planned = {};
     private boolean[] hired = {};
+    private int[] successors = {};
     private int week;
 
     /** @param careers of the teams that have their own rules of learning, tiring and leaving; null if no team has */
@@ -72,6 +73,7 @@ public final class AgentLives {
         contacts = new int[agents];
         fatigue.grow(agents);
         hired = new boolean[agents];
+        successors = new int[agents];
         planned = new int[teams];
         double meanTenure = care.attritionPerYear() > 0
                 ? DAYS_PER_YEAR * DAY_SECONDS / care.attritionPerYear()
@@ -93,7 +95,13 @@ public final class AgentLives {
 
     /** What an agent knows beyond an ordinary one of a topic, in logits; below zero for beginners. */
     public double skill(int agent, int type) {
-        return careers == null ? 0 : -careers.skillLoss(agent, type);
+        return talent(agent) - (careers == null ? 0 : careers.skillLoss(agent, type));
+    }
+
+    /** What an agent brings along, and protocols make alike; in a place with a career, whoever holds it. */
+    private double talent(int agent) {
+        double spread = care.skillSpread() * (1 - care.protocols());
+        return spread == 0 ? 0 : spread * luck.normal(Purpose.AGENT_SKILL, agent, successors[agent]);
     }
 
     /** How loaded an agent is now, 0 to 1. */
@@ -182,6 +190,7 @@ public final class AgentLives {
     private void quit(int agent, double now) {
         since[agent] = now + care.hiringDays() * DAY_SECONDS;
         hired[agent] = false;
+        successors[agent]++;
         load[agent] = 0;
         loadAt[agent] = now;
         burnout[agent] = USUAL_BURNOUT;
@@ -201,6 +210,7 @@ public final class AgentLives {
         contacts = Arrays.copyOf(contacts, agents);
         fatigue.grow(agents);
         hired = Arrays.copyOf(hired, agents);
+        successors = Arrays.copyOf(successors, agents);
         teamOf[agent] = team;
         since[agent] = now;
         fatigue.rested(agent, now);

@@ -3,9 +3,11 @@ package org.composure.study.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.composure.engine.Engine;
+import org.composure.event.ContactEnding;
 import org.composure.event.EpisodeEnding;
 import org.composure.event.Silence;
 import org.junit.jupiter.api.Test;
@@ -213,6 +215,61 @@ class LeversTest {
         assertThat(wellNoticed.figures()).isEqualTo(well.figures());
         out.isHigherThan(outNoticed, "frustration", "badEndings");
         out.isHigherThan(well, "waitMeanSeconds");
+    }
+
+    @Test
+    void agents_who_differ_solve_different_shares_unless_protocols_make_them_alike() {
+        SmallWorld alike = SmallWorld.in("centre");
+        SmallWorld differing = SmallWorld.in("centre", "care.skillSpread", "1.5");
+        SmallWorld bound = SmallWorld.in("centre", "care.skillSpread", "1.5", "care.protocols", "100 %");
+
+        assertThat(bound.figures()).isEqualTo(alike.figures());
+        double chance = spreadOverAgents(alike.engine());
+        assertThat(spreadOverAgents(differing.engine())).isGreaterThan(2 * chance);
+        SmallWorld half = SmallWorld.in("centre", "care.skillSpread", "1.5", "care.protocols", "50 %");
+        assertThat(spreadOverAgents(half.engine()))
+                .isLessThan(spreadOverAgents(differing.engine()))
+                .isGreaterThan(chance);
+    }
+
+    /** Standard deviation, over agents, of the share of their last services that solved the issue. */
+    private static double spreadOverAgents(Engine engine) {
+        Map<Long, Integer> served = new HashMap<>();
+        Map<Integer, int[]> solved = new HashMap<>();
+        engine.open(1, 0, new Silence() {
+                    @Override
+                    public void serviceEnded(
+                            double at,
+                            long customer,
+                            int type,
+                            double arrivedAt,
+                            double startedAt,
+                            int team,
+                            int agent) {
+                        served.put(customer, agent);
+                    }
+
+                    @Override
+                    public void contactEnded(double at, long customer, int type, ContactEnding ending) {
+                        Integer agent = served.remove(customer);
+                        if (agent != null) {
+                            int[] counts = solved.computeIfAbsent(agent, nobody -> new int[2]);
+                            counts[0] += ending.resolved() ? 1 : 0;
+                            counts[1]++;
+                        }
+                    }
+                })
+                .toEnd();
+        double[] shares = solved.values().stream()
+                .filter(counts -> counts[1] >= 100)
+                .mapToDouble(counts -> (double) counts[0] / counts[1])
+                .toArray();
+        assertThat(shares).hasSizeGreaterThan(3);
+        double mean = Arrays.stream(shares).average().orElseThrow();
+        return Math.sqrt(Arrays.stream(shares)
+                        .map(share -> (share - mean) * (share - mean))
+                        .sum()
+                / (shares.length - 1));
     }
 
     @Test

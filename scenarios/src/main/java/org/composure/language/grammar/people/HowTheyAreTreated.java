@@ -67,5 +67,7 @@ final class HowTheyAreTreated {
                     "clearNextStepFactor",
                     upTo(1),
                     "On the jump of an unresolved contact that ends with a clear next step."),
+            row("skillSpread", upTo(5), "Standard deviation, over agents, of the logit of solving."),
+            row("protocols", share(), "Of that spread which protocols take away."),
             row("fatigueGain", upTo(1), "Time is multiplied by 1 + this ln(hours / 4) after four hours of work."));
 }
