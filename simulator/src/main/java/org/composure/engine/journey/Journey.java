@@ -270,13 +270,16 @@ public final class Journey implements Afterwards, Temper {
     }
 
     /**
-     * Tells how everybody feels at this instant, those who wait included, without changing anything. Some who have gone may be
-     * told of, too.
+     * Tells how everybody for whom the ear is open feels at this instant, those who wait included, without changing anything.
+     * Some who have gone may be told of, too.
      */
     public void tellMoods(MoodEar ear) {
         Mood now = new Mood();
         for (int slot = 0; slot < episodes.slots(); slot++) {
             Episode episode = episodes.at(slot);
+            if (!ear.isOpenTo(episode.number)) {
+                continue;
+            }
             now.copyFrom(episode.mood);
             if (episode.waiting) {
                 waiting.feelSoFar(episode, now);

@@ -3,6 +3,9 @@ package org.composure.engine.journey;
 /** Somebody who wants to know how people feel at an instant between two events. */
 public interface MoodEar {
 
+    /** Whether this listener cares how a customer feels. */
+    boolean isOpenTo(long customer);
+
     /**
      * How somebody feels.
      *

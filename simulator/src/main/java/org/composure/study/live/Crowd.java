@@ -3,29 +3,36 @@ package org.composure.study.live;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.composure.scenario.ContactType;
+import java.util.OptionalLong;
+import org.composure.measure.CustomerSlots;
 import org.composure.scenario.Scenario;
-import org.composure.scenario.people.People;
-import org.composure.scenario.people.Segment;
 import org.jspecify.annotations.Nullable;
 
-/** The customers an onlooker sees, and for a while those who have left. */
+/**
+ * The customers an onlooker sees. Of those at home only the number and the mood are kept, and of those who have left lately;
+ * what happened to them is in the {@link Chronicle}.
+ */
 final class Crowd {
 
     /** Those who left, whose history can still be read. */
     private static final int REMEMBERED = 2000;
 
-    private final List<String> types;
-    private final List<String> segments;
-    private final Sights inside = new Sights();
-    /** Everybody but those at home, in no order; each knows their place in the list. */
+    private final boolean people;
+
+    private final CustomerSlots shown = new CustomerSlots();
+    private @Nullable Sight[] sights = new Sight[shown.capacity()];
+    /** Those to be seen, in no order; each knows their place in the list. */
     private final List<Sight> visible = new ArrayList<>();
 
-    /** Who left last, round and round; whoever drops out may become somebody else. */
-    private final @Nullable Sight[] gone = new Sight[REMEMBERED];
+    private final CustomerSlots home = new CustomerSlots();
+    private int[] homeNumbers = new int[home.capacity()];
+    private double[] homeValences = new double[home.capacity()];
+    private long[] homeCustomers = new long[home.capacity()];
+
+    /** Who left last, round and round. */
+    private final long[] goneCustomers = new long[REMEMBERED];
+
+    private final Frame.@Nullable Spot[] gone = new Frame.Spot[REMEMBERED];
 
     private long left;
     private long leftBeforeLastFrame;
@@ -33,133 +40,251 @@ final class Crowd {
     /** Several events in a row are often about the same customer. */
     private @Nullable Sight latest;
 
-    private long latestCustomer;
-
-    /** Somebody nobody remembers any more. */
-    private @Nullable Sight vacant;
+    /** Who was the last to go home is not there before somebody else goes: most turn round or leave at the same instant. */
+    private @Nullable Sight goingHome;
 
     private int next = 1;
-    private int away;
 
     Crowd(Scenario scenario) {
-        this.types = scenario.contactTypes().stream().map(ContactType::name).toList();
-        People people = scenario.people();
-        this.segments = people == null
-                ? List.of()
-                : people.population().segments().stream().map(Segment::name).toList();
-        this.waiting = new int[types.size()];
+        this.people = scenario.people() != null;
+        this.waiting = new int[scenario.contactTypes().size()];
     }
 
-    Sight see(double at, long customer, int type) {
-        if (latest != null && customer == latestCustomer) {
-            return latest;
+    /** Who is to be seen by this name, or null. */
+    @Nullable
+    Sight find(long customer) {
+        Sight same = latest;
+        if (same != null && same.customer == customer) {
+            return same;
         }
-        Sight sight = inside.get(customer);
+        int slot = shown.get(customer);
+        if (slot == CustomerSlots.NONE) {
+            return null;
+        }
+        latest = sights[slot];
+        return latest;
+    }
+
+    /** Who is to be seen from now on, if not before. */
+    private Sight see(long customer) {
+        Sight known = find(customer);
+        if (known != null) {
+            return known;
+        }
+        int before = home.remove(customer);
+        return before == CustomerSlots.NONE
+                ? appear(customer, next++, Double.NaN, false)
+                : appear(customer, homeNumbers[before], homeValences[before], people);
+    }
+
+    /** Somebody new has an episode, which ends when it is told and not with a contact. */
+    void begin(long customer) {
+        appear(customer, next++, Double.NaN, true);
+    }
+
+    private Sight appear(long customer, int number, double valence, boolean inEpisode) {
+        int slot = shown.put(customer);
+        if (slot >= sights.length) {
+            sights = Arrays.copyOf(sights, shown.capacity());
+        }
+        Sight sight = sights[slot];
         if (sight == null) {
-            sight = vacant == null ? new Sight() : vacant;
-            vacant = null;
-            sight.begin(customer, next++, type, at);
-            inside.add(sight);
-            appear(sight);
+            sight = new Sight();
+            sights[slot] = sight;
         }
+        sight.appear(customer, number, valence, inEpisode);
+        sight.seat = visible.size();
+        visible.add(sight);
         latest = sight;
-        latestCustomer = customer;
         return sight;
     }
 
-    void move(Sight sight, Place to) {
-        count(sight, -1);
-        sight.move(to);
-        count(sight, 1);
-        boolean shown = to == Place.HELP_CENTRE || to == Place.BOT || to == Place.QUEUE || to == Place.AGENT;
-        if (shown && sight.seat < 0) {
-            appear(sight);
-        } else if (!shown && sight.seat >= 0) {
-            disappear(sight);
-        }
-    }
-
-    private void appear(Sight sight) {
-        sight.seat = visible.size();
-        visible.add(sight);
-    }
-
     private void disappear(Sight sight) {
+        count(sight, -1);
+        shown.remove(sight.customer);
         Sight last = visible.remove(visible.size() - 1);
         if (last != sight) {
             visible.set(sight.seat, last);
             last.seat = sight.seat;
         }
-        sight.seat = -1;
+        if (goingHome == sight) {
+            goingHome = null;
+        }
+        latest = null;
     }
 
-    void queue(Sight sight, int type) {
+    /** Somebody is to be seen in the help centre or with the bot. */
+    void move(long customer, Place to) {
+        move(see(customer), to);
+    }
+
+    private void move(Sight sight, Place to) {
+        if (goingHome == sight) {
+            goingHome = null;
+        }
         count(sight, -1);
+        sight.place = to;
+        sight.agent = Sight.UNKNOWN;
+    }
+
+    void queue(long customer, int type) {
+        Sight sight = see(customer);
+        move(sight, Place.QUEUE);
         sight.queue = type;
         count(sight, 1);
-        move(sight, Place.QUEUE);
+    }
+
+    /** Somebody is with an agent; their number. */
+    int serve(long customer, int agent) {
+        Sight sight = see(customer);
+        move(sight, Place.AGENT);
+        sight.agent = agent;
+        return sight.number;
     }
 
     private void count(Sight sight, int more) {
-        if (sight.place == Place.AWAY) {
-            away += more;
-        } else if (sight.place == Place.QUEUE) {
+        if (sight.place == Place.QUEUE) {
             waiting[sight.queue] += more;
         }
     }
 
-    void leave(Sight sight, Place to) {
-        move(sight, to);
-        inside.remove(sight.customer);
-        latest = null;
+    /** Somebody will come again, or thinks about it. */
+    void goHome(long customer) {
+        Sight sight = find(customer);
+        if (sight == null) {
+            if (home.get(customer) == CustomerSlots.NONE) {
+                stayHome(customer, next++, Double.NaN);
+            }
+            return;
+        }
+        goHome(sight);
+    }
+
+    private void goHome(Sight sight) {
+        if (goingHome != sight) {
+            arriveHome();
+            goingHome = sight;
+        }
+        count(sight, -1);
+        sight.place = Place.AWAY;
+        sight.agent = Sight.UNKNOWN;
+        latest = sight;
+    }
+
+    private void arriveHome() {
+        Sight sight = goingHome;
+        if (sight != null) {
+            disappear(sight);
+            stayHome(sight.customer, sight.number, sight.valence);
+        }
+    }
+
+    private void stayHome(long customer, int number, double valence) {
+        int slot = home.put(customer);
+        if (slot >= homeNumbers.length) {
+            homeNumbers = Arrays.copyOf(homeNumbers, home.capacity());
+            homeValences = Arrays.copyOf(homeValences, home.capacity());
+            homeCustomers = Arrays.copyOf(homeCustomers, home.capacity());
+        }
+        homeNumbers[slot] = number;
+        homeValences[slot] = valence;
+        homeCustomers[slot] = customer;
+    }
+
+    /** A contact is over. Whoever is in an episode is at home until it ends; others are gone, unless they are told to come again. */
+    void finish(long customer, Place to) {
+        Sight sight = find(customer);
+        if (sight != null && sight.inEpisode) {
+            goHome(sight);
+        } else if (sight != null || !people || home.get(customer) == CustomerSlots.NONE) {
+            leave(customer, to);
+        }
+    }
+
+    /** Somebody is gone; seen once more on the way out. */
+    void leave(long customer, Place to) {
+        Sight sight = find(customer);
         int slot = (int) (left++ % REMEMBERED);
-        vacant = gone[slot];
-        gone[slot] = sight;
+        goneCustomers[slot] = customer;
+        if (sight == null) {
+            int before = home.remove(customer);
+            gone[slot] = before == CustomerSlots.NONE
+                    ? spot(next++, to, Sight.UNKNOWN, Double.NaN)
+                    : spot(homeNumbers[before], to, Sight.UNKNOWN, homeValences[before]);
+        } else {
+            disappear(sight);
+            gone[slot] = spot(sight.number, to, Sight.UNKNOWN, sight.valenceNow);
+        }
     }
 
     Frame frame(double now, boolean over, int peopleMax, List<Frame.TeamView> teams, Frame.Counts counts) {
         List<Frame.Spot> spots = new ArrayList<>();
+        arriveHome();
         int hidden = Math.max(0, visible.size() - peopleMax);
         for (int i = 0; i < visible.size() - hidden; i++) {
             spots.add(spot(visible.get(i)));
         }
         long seen = Math.min(Math.min(left - leftBeforeLastFrame, REMEMBERED), peopleMax - spots.size());
         for (long which = left - seen; which < left; which++) {
-            Sight sight = gone[(int) (which % REMEMBERED)];
-            if (sight != null) {
-                spots.add(spot(sight));
+            Frame.Spot spot = gone[(int) (which % REMEMBERED)];
+            if (spot != null) {
+                spots.add(spot);
             }
         }
         leftBeforeLastFrame = left;
         return new Frame(
-                now, over, spots, away, hidden, Arrays.stream(waiting).boxed().toList(), teams, counts);
-    }
-
-    void feels(long customer, double valence) {
-        Sight sight = inside.get(customer);
-        if (sight != null) {
-            sight.valenceNow = valence;
-        }
+                now,
+                over,
+                spots,
+                home.size(),
+                hidden,
+                Arrays.stream(waiting).boxed().toList(),
+                teams,
+                counts);
     }
 
     private static Frame.Spot spot(Sight sight) {
         int detail = sight.place == Place.QUEUE ? sight.queue : sight.agent;
-        int mood = Double.isNaN(sight.valenceNow) ? Frame.Spot.NO_MOOD : (int) Math.round(100 * sight.valenceNow);
-        return new Frame.Spot(sight.number, sight.place, detail, mood);
+        return spot(sight.number, sight.place, detail, sight.valenceNow);
     }
 
-    Optional<Steps> steps(int number) {
-        // Asked by hand, now and then: looking through all of them costs the run nothing.
-        return Stream.concat(inside.all(), Arrays.stream(gone).filter(Objects::nonNull))
-                .filter(sight -> sight.number == number)
-                .findFirst()
-                .map(seen -> new Steps(
-                        number,
-                        seen.person,
-                        seen.segment >= 0 && seen.segment < segments.size() ? segments.get(seen.segment) : "",
-                        types.get(seen.type),
-                        seen.since,
-                        seen.place,
-                        seen.steps()));
+    private static Frame.Spot spot(int number, Place place, int detail, double valence) {
+        int mood = Double.isNaN(valence) ? Frame.Spot.NO_MOOD : (int) Math.round(100 * valence);
+        return new Frame.Spot(number, place, detail, mood);
+    }
+
+    /** Whose number it is, as far as that is remembered. Asked by hand, now and then: looking through all costs the run nothing. */
+    OptionalLong customer(int number) {
+        for (Sight sight : visible) {
+            if (sight.number == number) {
+                return OptionalLong.of(sight.customer);
+            }
+        }
+        for (int slot = 0; slot < REMEMBERED; slot++) {
+            Frame.Spot spot = gone[slot];
+            if (spot != null && spot.number() == number) {
+                return OptionalLong.of(goneCustomers[slot]);
+            }
+        }
+        for (int slot = 0; slot < homeNumbers.length; slot++) {
+            if (homeNumbers[slot] == number && home.get(homeCustomers[slot]) == slot) {
+                return OptionalLong.of(homeCustomers[slot]);
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** Where a customer is, or whereto they left. */
+    Place place(int number, long customer) {
+        Sight sight = find(customer);
+        if (sight != null) {
+            return sight.place;
+        }
+        for (Frame.Spot spot : gone) {
+            if (spot != null && spot.number() == number) {
+                return spot.place();
+            }
+        }
+        return Place.AWAY;
     }
 }

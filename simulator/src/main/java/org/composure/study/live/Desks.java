@@ -37,8 +37,8 @@ final class Desks {
         at(team, agent).hold(at, inHand);
     }
 
-    void served(int team, int agent, double from, double to, Sight sight) {
-        at(team, agent).served(from, to, sight);
+    void served(int team, int agent) {
+        at(team, agent).contacts++;
     }
 
     void signedIn(int team, int agents) {
@@ -60,9 +60,14 @@ final class Desks {
         return views;
     }
 
-    Optional<AgentView> view(int agent, double now) {
+    Optional<AgentView> view(int agent, double now, Chronicle chronicle) {
         return Optional.ofNullable(agent >= 0 && agent < desks.length ? desks[agent] : null)
                 .map(desk -> new AgentView(
-                        agent, teams.get(desk.team), desk.inHand, desk.contacts, desk.busySeconds(now), desk.latest()));
+                        agent,
+                        teams.get(desk.team),
+                        desk.inHand,
+                        desk.contacts,
+                        desk.busySeconds(now),
+                        chronicle.latestOf(agent)));
     }
 }

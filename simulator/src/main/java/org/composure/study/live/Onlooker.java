@@ -1,7 +1,10 @@
 package org.composure.study.live;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.composure.engine.Run;
+import org.composure.engine.journey.MoodEar;
 import org.composure.event.Blame;
 import org.composure.event.BotExit;
 import org.composure.event.ContactEnding;
@@ -10,7 +13,10 @@ import org.composure.event.EpisodeEnding;
 import org.composure.event.Search;
 import org.composure.event.Silence;
 import org.composure.event.Witness;
+import org.composure.scenario.ContactType;
 import org.composure.scenario.Scenario;
+import org.composure.scenario.people.People;
+import org.composure.scenario.people.Segment;
 import org.composure.study.live.Steps.What;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +27,21 @@ import org.jspecify.annotations.Nullable;
 public final class Onlooker extends Silence {
 
     private final Scenario scenario;
-    private final boolean people;
+    private final List<String> types;
+    private final List<String> segments;
     private final Crowd crowd;
+    private final Chronicle chronicle = new Chronicle();
     private final Desks desks;
     private final Tallies tallies = new Tallies();
 
     /** Has seen nobody yet. */
     public Onlooker(Scenario scenario) {
         this.scenario = scenario;
-        this.people = scenario.people() != null;
+        this.types = scenario.contactTypes().stream().map(ContactType::name).toList();
+        People people = scenario.people();
+        this.segments = people == null
+                ? List.of()
+                : people.population().segments().stream().map(Segment::name).toList();
         this.crowd = new Crowd(scenario);
         this.desks = new Desks(scenario);
     }
@@ -41,105 +53,104 @@ public final class Onlooker extends Silence {
 
     /** Who is where now in the run that is watched, and how everybody feels at this instant. */
     public Frame frame(Run run, boolean over, int peopleMax) {
-        run.tellMoods(crowd::feels);
+        run.tellMoods(new Faces());
         return frame(run.nowSeconds(), over, peopleMax);
     }
 
-    /** What happened to a customer who is to be seen or left a little while ago. */
+    /** What happened to a customer who is to be seen, will come again, or left a little while ago. */
     public Optional<Steps> steps(int number) {
-        return crowd.steps(number);
+        OptionalLong customer = crowd.customer(number);
+        return customer.isEmpty()
+                ? Optional.empty()
+                : chronicle.of(customer.getAsLong()).map(history -> steps(number, customer.getAsLong(), history));
+    }
+
+    private Steps steps(int number, long customer, Chronicle.History seen) {
+        return new Steps(
+                number,
+                seen.person,
+                seen.segment >= 0 && seen.segment < segments.size() ? segments.get(seen.segment) : "",
+                types.get(seen.type),
+                seen.since,
+                crowd.place(number, customer),
+                seen.steps);
     }
 
     /** What an agent has done. */
     public Optional<AgentView> agent(int agent, double now) {
-        return desks.view(agent, now);
-    }
-
-    private Sight see(double at, long customer, int type) {
-        return crowd.see(at, customer, type);
+        return desks.view(agent, now, chronicle);
     }
 
     @Override
     public void needArose(double at, long customer, int type, int person, int segment, int complexity) {
-        Sight sight = see(at, customer, type);
-        sight.person = person;
-        sight.segment = segment;
-        sight.note(at, What.NEEDED_HELP, complexity);
+        crowd.begin(customer);
+        chronicle.begin(at, customer, type, person, segment, complexity);
     }
 
     @Override
     @SuppressWarnings("EnumOrdinal") // Positions in lists that are told with them; stored in no file.
     public void searched(double at, long customer, int type, Search how) {
-        see(at, customer, type).note(at, What.SEARCHED, how.ordinal());
+        chronicle.note(at, customer, type, What.SEARCHED, how.ordinal());
     }
 
     @Override
     public void menuEntered(double at, long customer, int type) {
-        Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.HELP_CENTRE);
-        sight.note(at, What.ENTERED_MENU, -1);
+        crowd.move(customer, Place.HELP_CENTRE);
+        chronicle.note(at, customer, type, What.ENTERED_MENU, -1);
     }
 
     @Override
     public void finishedInMenu(double at, long customer, int type) {
-        Sight sight = see(at, customer, type);
-        sight.note(at, What.LEFT_MENU, -1);
-        leaveUnlessPerson(sight, Place.LEFT_WELL);
+        chronicle.note(at, customer, type, What.LEFT_MENU, -1);
+        crowd.finish(customer, Place.LEFT_WELL);
     }
 
     @Override
     public void botEntered(double at, long customer, int type) {
-        Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.BOT);
-        sight.note(at, What.MET_BOT, -1);
+        crowd.move(customer, Place.BOT);
+        chronicle.note(at, customer, type, What.MET_BOT, -1);
     }
 
     @Override
     @SuppressWarnings("EnumOrdinal") // See above.
     public void botLeft(double at, long customer, int type, double enteredAt, BotExit how) {
-        Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.AWAY);
-        sight.note(at, What.LEFT_BOT, how.ordinal());
+        crowd.goHome(customer);
+        chronicle.note(at, customer, type, What.LEFT_BOT, how.ordinal());
     }
 
     @Override
     public void offered(double at, long customer, int type, int attempt) {
         tallies.offered++;
-        see(at, customer, type);
     }
 
     @Override
     public void queued(double at, long customer, int type) {
-        Sight sight = see(at, customer, type);
-        crowd.queue(sight, type);
-        sight.note(at, What.QUEUED, type);
+        crowd.queue(customer, type);
+        chronicle.note(at, customer, type, What.QUEUED, type);
     }
 
     @Override
     public void blocked(double at, long customer, int type) {
         tallies.blocked++;
-        Sight sight = see(at, customer, type);
-        sight.note(at, What.BLOCKED, -1);
-        leaveUnlessPerson(sight, Place.LEFT_BADLY);
+        chronicle.note(at, customer, type, What.BLOCKED, -1);
+        crowd.finish(customer, Place.LEFT_BADLY);
     }
 
     @Override
     public void abandoned(double at, long customer, int type, double arrivedAt, boolean silent) {
         tallies.abandoned++;
-        Sight sight = see(at, customer, type);
-        sight.note(at, What.HUNG_UP, -1);
-        leaveUnlessPerson(sight, Place.LEFT_BADLY);
+        chronicle.note(at, customer, type, What.HUNG_UP, -1);
+        crowd.finish(customer, Place.LEFT_BADLY);
     }
 
     @Override
     @SuppressWarnings("EnumOrdinal") // See above.
     public void diverted(double at, long customer, int type, double arrivedAt, Diversion how) {
-        Sight sight = see(at, customer, type);
-        sight.note(at, What.DIVERTED, how.ordinal());
+        chronicle.note(at, customer, type, What.DIVERTED, how.ordinal());
         if (how == Diversion.CALLBACK_ACCEPTED) {
-            crowd.move(sight, Place.AWAY);
+            crowd.goHome(customer);
         } else {
-            leaveUnlessPerson(sight, Place.LEFT_BADLY);
+            crowd.finish(customer, Place.LEFT_BADLY);
         }
     }
 
@@ -156,27 +167,23 @@ public final class Onlooker extends Silence {
                 tallies.inTime++;
             }
         }
-        Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.AGENT);
-        sight.agent = agent;
-        sight.note(at, What.SERVED, agent);
+        int number = crowd.serve(customer, agent);
+        chronicle.serve(at, customer, type, agent, number);
     }
 
     @Override
     public void interrupted(double at, long customer, int type, int team, int agent, int inHand) {
         desks.hold(at, team, agent, inHand);
-        Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.QUEUE);
-        sight.note(at, What.INTERRUPTED, -1);
+        crowd.queue(customer, type);
+        chronicle.note(at, customer, type, What.INTERRUPTED, -1);
     }
 
     @Override
     public void serviceEnded(
             double at, long customer, int type, double arrivedAt, double startedAt, int team, int agent) {
-        Sight sight = see(at, customer, type);
-        desks.served(team, agent, startedAt, at, sight);
-        sight.note(at, What.SERVICE_ENDED, -1);
-        leaveUnlessPerson(sight, Place.LEFT_WELL);
+        desks.served(team, agent);
+        chronicle.note(at, customer, type, What.SERVICE_ENDED, -1);
+        crowd.finish(customer, Place.LEFT_WELL);
     }
 
     @Override
@@ -192,29 +199,34 @@ public final class Onlooker extends Silence {
     @Override
     @SuppressWarnings("EnumOrdinal") // See above.
     public void orbitEntered(double at, long customer, int type, Orbiting why) {
-        Sight sight = see(at, customer, type);
-        crowd.move(sight, Place.AWAY);
-        sight.note(at, What.WILL_TRY_AGAIN, why.ordinal());
+        crowd.goHome(customer);
+        chronicle.note(at, customer, type, What.WILL_TRY_AGAIN, why.ordinal());
     }
 
     @Override
     public void felt(
             double at, long customer, int type, int appraisal, Blame blame, double valence, double frustration) {
-        Sight sight = see(at, customer, type);
-        sight.feel(valence);
-        sight.note(at, What.FELT, appraisal);
+        feel(customer, valence);
+        chronicle.note(at, customer, type, What.FELT, appraisal, valence);
+    }
+
+    private void feel(long customer, double valence) {
+        Sight sight = crowd.find(customer);
+        if (sight != null) {
+            sight.feel(valence);
+        }
     }
 
     @Override
     public void contactEnded(double at, long customer, int type, ContactEnding ending) {
-        Sight sight = see(at, customer, type);
-        sight.feel(ending.valenceAtEnd());
+        feel(customer, ending.valenceAtEnd());
         tallies.contacts++;
         if (ending.bad()) {
             tallies.badContacts++;
         }
-        sight.note(at, ending.bad() ? What.CONTACT_ENDED_BADLY : What.CONTACT_ENDED_WELL, -1);
-        crowd.move(sight, Place.AWAY);
+        What what = ending.bad() ? What.CONTACT_ENDED_BADLY : What.CONTACT_ENDED_WELL;
+        chronicle.note(at, customer, type, what, -1, ending.valenceAtEnd());
+        crowd.goHome(customer);
     }
 
     @Override
@@ -222,10 +234,9 @@ public final class Onlooker extends Silence {
     public void episodeEnded(double at, long customer, int type, EpisodeEnding ending) {
         Ending how = ending.ending();
         tallies.endings[how.ordinal()]++;
-        Sight sight = see(at, customer, type);
-        sight.note(at, What.EPISODE_ENDED, how.ordinal());
+        chronicle.note(at, customer, type, What.EPISODE_ENDED, how.ordinal());
         boolean well = how.isGood() && ending.badContacts() == 0;
-        crowd.leave(sight, well ? Place.LEFT_WELL : Place.LEFT_BADLY);
+        crowd.leave(customer, well ? Place.LEFT_WELL : Place.LEFT_BADLY);
     }
 
     @Override
@@ -236,12 +247,19 @@ public final class Onlooker extends Silence {
         }
     }
 
-    /** Arrivals without a life of their own are gone after a contact, unless they are told to try again. */
-    private void leaveUnlessPerson(Sight sight, Place to) {
-        if (people) {
-            crowd.move(sight, Place.AWAY);
-        } else {
-            crowd.leave(sight, to);
+    /** Those to be seen, whose feelings move between two events. */
+    private final class Faces implements MoodEar {
+        @Override
+        public boolean isOpenTo(long customer) {
+            return crowd.find(customer) != null;
+        }
+
+        @Override
+        public void hear(long customer, double valence) {
+            Sight sight = crowd.find(customer);
+            if (sight != null) {
+                sight.valenceNow = valence;
+            }
         }
     }
 }

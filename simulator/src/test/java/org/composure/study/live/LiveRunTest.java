@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.composure.engine.Engine;
 import org.composure.engine.Run;
@@ -110,6 +112,104 @@ final class LiveRunTest {
         assertThat(frame.queues().get(0)).isEqualTo((int) frame.people().stream()
                 .filter(spot -> spot.place() == Place.QUEUE)
                 .count());
+    }
+
+    @Test
+    void everybody_in_an_episode_is_in_the_picture_or_at_home() {
+        JournalKeeper keeper = new JournalKeeper();
+        LiveRun live = LiveRun.open(request(), keeper);
+        for (double at = NOON; at <= EVENING; at += 1700) {
+            live.advanceTo(at);
+            Frame frame = live.frame(100_000);
+            assertThat(frame.away() + people(frame).size())
+                    .isEqualTo(openEpisodes(keeper).size());
+            assertThat(frame.away()).isPositive();
+        }
+    }
+
+    private static Set<Long> openEpisodes(JournalKeeper keeper) {
+        Set<Long> open = new HashSet<>();
+        for (ContactEvent event : keeper.journal().events()) {
+            if (event instanceof ContactEvent.NeedArose need) {
+                open.add(need.customer());
+            } else if (event instanceof ContactEvent.EpisodeEnded end) {
+                open.remove(end.customer());
+            }
+        }
+        return open;
+    }
+
+    private static List<Frame.Spot> people(Frame frame) {
+        return frame.people().stream()
+                .filter(spot -> spot.place() != Place.LEFT_WELL && spot.place() != Place.LEFT_BADLY)
+                .toList();
+    }
+
+    @Test
+    void a_history_tells_what_the_journal_tells_of_the_customer() {
+        JournalKeeper keeper = new JournalKeeper();
+        LiveRun live = LiveRun.open(request(), keeper);
+        live.advanceTo(NOON);
+        Map<Double, List<ContactEvent.ServiceStarted>> services = keeper.journal().events().stream()
+                .filter(ContactEvent.ServiceStarted.class::isInstance)
+                .map(ContactEvent.ServiceStarted.class::cast)
+                .collect(Collectors.groupingBy(ContactEvent.ServiceStarted::at));
+        int served = 0;
+        for (Frame.Spot spot : live.frame(2000).people()) {
+            Steps steps = live.onlooker().steps(spot.number()).orElseThrow();
+            assertThat(steps.place()).isEqualTo(spot.place());
+            assertThat(steps.steps().get(0).what()).isEqualTo(Steps.What.NEEDED_HELP);
+            assertThat(steps.person()).isBetween(0, 19_999);
+            assertThat(steps.steps()).extracting(Steps.Step::at).isSorted();
+            for (Steps.Step step : steps.steps()) {
+                if (step.what() == Steps.What.SERVED) {
+                    assertThat(services.get(step.at()))
+                            .extracting(ContactEvent.ServiceStarted::agent)
+                            .contains(step.detail());
+                    served++;
+                }
+            }
+        }
+        assertThat(served).isPositive();
+    }
+
+    @Test
+    void an_agent_remembers_the_latest_contacts_and_how_they_ended() {
+        JournalKeeper keeper = new JournalKeeper();
+        LiveRun live = LiveRun.open(request(), keeper);
+        live.advanceTo(NOON);
+        List<ContactEvent.ServiceEnded> ended = keeper.journal().events().stream()
+                .filter(ContactEvent.ServiceEnded.class::isInstance)
+                .map(ContactEvent.ServiceEnded.class::cast)
+                .filter(event -> event.agent() == 0)
+                .toList();
+        AgentView view = live.onlooker().agent(0, NOON).orElseThrow();
+        assertThat(view.contacts()).isEqualTo(ended.size());
+        List<ContactEvent.ServiceEnded> latest = ended.subList(Math.max(0, ended.size() - 60), ended.size());
+        assertThat(view.latest())
+                .extracting(AgentView.Served::to)
+                .isEqualTo(latest.stream().map(ContactEvent.ServiceEnded::at).toList());
+        assertThat(view.latest())
+                .extracting(AgentView.Served::from)
+                .isEqualTo(latest.stream()
+                        .map(ContactEvent.ServiceEnded::startedAt)
+                        .toList());
+        assertThat(view.latest())
+                .allSatisfy(contact -> assertThat(contact.valence()).isBetween(-1.0, 1.0));
+    }
+
+    @Test
+    void a_chronicle_forgets_the_earliest_and_nothing_else() {
+        Chronicle chronicle = new Chronicle();
+        int events = 2_500_000;
+        for (int event = 0; event < events; event++) {
+            chronicle.note(event, event % 1000, 0, Steps.What.FELT, event % 7, event % 2 == 0 ? 0.5 : Double.NaN);
+        }
+        Chronicle.History history = chronicle.of(17).orElseThrow();
+        int first = (events - (1 << 20)) / 1000 * 1000 + 1017;
+        assertThat(history.since).isEqualTo(first);
+        assertThat(history.steps).hasSize((events - 1000 + 17 - first) / 1000 + 1);
+        assertThat(chronicle.of(1000)).isEmpty();
     }
 
     @Test
