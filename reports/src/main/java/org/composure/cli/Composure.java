@@ -70,7 +70,7 @@ public final class Composure implements Runnable {
     @SuppressWarnings("CatchingUnchecked")
     static int execute(Door door, String... args) {
         try {
-            return commandLine(door).execute(args);
+            return commandLine(door, args).execute(args);
         } catch (Throwable fault) {
             // Errors too, such as a heap that is too small, deserve a plain sentence.
             return OwnFault.tell(fault, List.of(args), door.terminal());
@@ -80,11 +80,9 @@ public final class Composure implements Runnable {
         }
     }
 
-    private static CommandLine commandLine(Door door) {
+    private static CommandLine commandLine(Door door, String... args) {
         CommandLine line = new CommandLine(new Composure(door));
-        for (Object command : door.commands()) {
-            line.addSubcommand(command);
-        }
+        meant(door.commands(), args).forEach(line::addSubcommand);
         everyCommand(line);
         line.setOut(door.terminal().out())
                 .setErr(door.terminal().err())
@@ -94,6 +92,19 @@ public final class Composure implements Runnable {
                 .setParameterExceptionHandler((problem, words) -> door.complain(UsageProblems.about(problem)))
                 .setExecutionExceptionHandler((problem, where, parsed) -> door.explain(problem, parsed.originalArgs()));
         return line;
+    }
+
+    /** The command that was typed, since looking through all of them takes longer than reading a story; else all. */
+    private static List<Object> meant(List<Object> commands, String... args) {
+        List<Object> typed = commands.stream()
+                .filter(command -> args.length > 0
+                        && !(command instanceof CompletionCommand)
+                        && command.getClass()
+                                .getAnnotation(Command.class)
+                                .name()
+                                .equals(args[0]))
+                .toList();
+        return typed.isEmpty() ? commands : typed;
     }
 
     private static void everyCommand(CommandLine line) {

@@ -9,7 +9,6 @@ import org.composure.language.BadScenarioException;
 import org.composure.language.ContractReader;
 import org.composure.language.RosterReader;
 import org.composure.language.ScenarioReader;
-import org.composure.language.ScenarioWriter;
 import org.composure.language.Story;
 import org.composure.language.StoryReader;
 import org.composure.measure.Indicators;
@@ -68,7 +67,7 @@ final class Asking {
 
     private static Questions.Question staffed(Questions.Question question, Path roster) {
         Scenario scenario = reading(() -> RosterReader.staffed(question.scenario(), roster));
-        return new Questions.Question(scenario, ScenarioWriter.hash(scenario), question.changes());
+        return new Questions.Question(scenario, question.changes());
     }
 
     /** Who may work when; nobody in particular without a file. */
@@ -86,14 +85,14 @@ final class Asking {
     }
 
     private static Questions.Question base(Scenario scenario) {
-        return new Questions.Question(scenario, ScenarioWriter.hash(scenario), List.of());
+        return new Questions.Question(scenario, List.of());
     }
 
     private static Questions.Question alternative(Story.Alternative alternative) {
         List<Change> changes = alternative.changes().stream()
                 .map(change -> new Change(change.path(), change.from(), change.to()))
                 .toList();
-        return new Questions.Question(alternative.scenario(), ScenarioWriter.hash(alternative.scenario()), changes);
+        return new Questions.Question(alternative.scenario(), changes);
     }
 
     /** The goal must be something that every scenario can tell. */

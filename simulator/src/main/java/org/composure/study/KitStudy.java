@@ -56,9 +56,9 @@ public final class KitStudy {
     KitAnswer answer(Scenario scenario) {
         List<Rule> rules = rules(scenario);
         List<Questions.Question> others = rules.stream()
-                .map(rule -> new Questions.Question(rule.under(scenario), "", List.of()))
+                .map(rule -> new Questions.Question(rule.under(scenario), List.of()))
                 .toList();
-        Questions questions = new Questions(scenario.name(), new Questions.Question(scenario, "", List.of()), others);
+        Questions questions = new Questions(scenario.name(), new Questions.Question(scenario, List.of()), others);
         Findings findings = Simulating.findings(questions, options, new Until.Runs(REPLICATIONS), listener);
         List<KitAnswer.Row> rows = new ArrayList<>();
         rows.add(row(findings, 0, new Rule("", "as it is", false, false, scenario.routing())));

@@ -11,7 +11,6 @@ import org.composure.engine.routing.OwnPolicies;
 import org.composure.engine.routing.PolicyFault;
 import org.composure.engine.routing.PolicyWatch;
 import org.composure.experiment.ReplicationFailedException;
-import org.composure.language.ScenarioWriter;
 import org.composure.scenario.OwnPolicy;
 import org.composure.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +100,7 @@ public final class OwnRouting {
                 name.equals(scenario.name()) ? scenario.title() : "The policy " + name,
                 scenario.routing().withOwn(own));
         return new Questions.Question(
-                changed,
-                ScenarioWriter.hash(changed),
-                List.of(new Change("routing", "as in the scenario", "policy " + own.name())));
+                changed, List.of(new Change("routing", "as in the scenario", "policy " + own.name())));
     }
 
     /** What a study answers; a policy that misbehaves is the fault of what was given. */

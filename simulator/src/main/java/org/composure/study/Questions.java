@@ -1,7 +1,9 @@
 package org.composure.study;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.composure.language.ScenarioWriter;
 import org.composure.scenario.Scenario;
 
 /**
@@ -19,12 +21,20 @@ record Questions(String name, Question base, List<Question> alternatives) {
     /**
      * One scenario.
      *
-     * @param hash of everything that was read
+     * @param hashing tells the hash of everything that was read, which takes a while and is wanted last
      * @param changes against the base; none for the base itself
      */
-    record Question(Scenario scenario, String hash, List<Change> changes) {
+    record Question(Scenario scenario, Supplier<String> hashing, List<Change> changes) {
         Question {
             changes = List.copyOf(changes);
+        }
+
+        Question(Scenario scenario, List<Change> changes) {
+            this(scenario, () -> ScenarioWriter.hash(scenario), changes);
+        }
+
+        String hash() {
+            return hashing.get();
         }
     }
 

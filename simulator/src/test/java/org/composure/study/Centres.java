@@ -75,11 +75,11 @@ final class Centres {
     static Questions story(Scenario base, Scenario... alternatives) {
         return new Questions(
                 "story",
-                new Questions.Question(base, "hash-of-" + base.name(), List.of()),
+                new Questions.Question(base, () -> "hash-of-" + base.name(), List.of()),
                 Arrays.stream(alternatives)
                         .map(scenario -> new Questions.Question(
                                 scenario,
-                                "hash-of-" + scenario.name(),
+                                () -> "hash-of-" + scenario.name(),
                                 List.of(new Change("teams.desk.agents", "3", "4"))))
                         .toList());
     }

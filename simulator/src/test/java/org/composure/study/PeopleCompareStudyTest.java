@@ -63,8 +63,8 @@ class PeopleCompareStudyTest {
                 Options.usual().withThreads(1).withUntil(new Until.Runs(RUNS)).withRobust(robust);
         Questions questions = new Questions(
                 "bot",
-                new Questions.Question(base, "a", List.of()),
-                List.of(new Questions.Question(other, "b", List.of())));
+                new Questions.Question(base, () -> "a", List.of()),
+                List.of(new Questions.Question(other, () -> "b", List.of())));
         return new CompareStudy(new CompareRequest(List.of(Path.of("bot")), options), StudyListener.NOBODY)
                 .answer(questions);
     }
@@ -271,8 +271,8 @@ class PeopleCompareStudyTest {
     private static CompareAnswer asked(Options options, AgainListener again) {
         Questions questions = new Questions(
                 "bot",
-                new Questions.Question(world(people()), "a", List.of()),
-                List.of(new Questions.Question(world(people().withoutBot()), "b", List.of())));
+                new Questions.Question(world(people()), () -> "a", List.of()),
+                List.of(new Questions.Question(world(people().withoutBot()), () -> "b", List.of())));
         StudyListener listener = new StudyListener() {
             private boolean stop;
 
