@@ -50,9 +50,20 @@ final class Crowd {
         this.waiting = new int[scenario.contactTypes().size()];
     }
 
+    boolean isVisible(long customer) {
+        return find(customer) != null;
+    }
+
+    /** How somebody feels, which matters if they are to be seen. */
+    void feels(long customer, double valence) {
+        Sight sight = find(customer);
+        if (sight != null) {
+            sight.valence = valence;
+        }
+    }
+
     /** Who is to be seen by this name, or null. */
-    @Nullable
-    Sight find(long customer) {
+    private @Nullable Sight find(long customer) {
         Sight same = latest;
         if (same != null && same.customer == customer) {
             return same;
@@ -213,7 +224,7 @@ final class Crowd {
                     : spot(homeNumbers[before], to, Sight.UNKNOWN, homeValences[before]);
         } else {
             disappear(sight);
-            gone[slot] = spot(sight.number, to, Sight.UNKNOWN, sight.valenceNow);
+            gone[slot] = spot(sight.number, to, Sight.UNKNOWN, sight.valence);
         }
     }
 
@@ -245,7 +256,7 @@ final class Crowd {
 
     private static Frame.Spot spot(Sight sight) {
         int detail = sight.place == Place.QUEUE ? sight.queue : sight.agent;
-        return spot(sight.number, sight.place, detail, sight.valenceNow);
+        return spot(sight.number, sight.place, detail, sight.valence);
     }
 
     private static Frame.Spot spot(int number, Place place, int detail, double valence) {

@@ -206,20 +206,13 @@ public final class Onlooker extends Silence {
     @Override
     public void felt(
             double at, long customer, int type, int appraisal, Blame blame, double valence, double frustration) {
-        feel(customer, valence);
+        // How those to be seen feel is asked for every picture.
         chronicle.note(at, customer, type, What.FELT, appraisal, valence);
-    }
-
-    private void feel(long customer, double valence) {
-        Sight sight = crowd.find(customer);
-        if (sight != null) {
-            sight.feel(valence);
-        }
     }
 
     @Override
     public void contactEnded(double at, long customer, int type, ContactEnding ending) {
-        feel(customer, ending.valenceAtEnd());
+        crowd.feels(customer, ending.valenceAtEnd());
         tallies.contacts++;
         if (ending.bad()) {
             tallies.badContacts++;
@@ -251,15 +244,12 @@ public final class Onlooker extends Silence {
     private final class Faces implements MoodEar {
         @Override
         public boolean isOpenTo(long customer) {
-            return crowd.find(customer) != null;
+            return crowd.isVisible(customer);
         }
 
         @Override
         public void hear(long customer, double valence) {
-            Sight sight = crowd.find(customer);
-            if (sight != null) {
-                sight.valenceNow = valence;
-            }
+            crowd.feels(customer, valence);
         }
     }
 }

@@ -20,11 +20,8 @@ final class Sight {
     /** Whether more may follow when this contact is over, until an end is told. */
     boolean inEpisode;
 
-    /** As of the last event that moved it. */
+    /** Of their mood, as of the end of a contact or the last picture. */
     double valence;
-
-    /** As of the last event or the last picture; what pictures show. */
-    double valenceNow;
 
     void appear(long who, int its, double mood, boolean comesAgain) {
         customer = who;
@@ -33,11 +30,6 @@ final class Sight {
         agent = UNKNOWN;
         queue = UNKNOWN;
         inEpisode = comesAgain;
-        feel(mood);
-    }
-
-    void feel(double moved) {
-        valence = moved;
-        valenceNow = moved;
+        valence = mood;
     }
 }
