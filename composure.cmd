@@ -64,10 +64,14 @@ if not "%BUILT%"=="0" (
 )
 rem Maven leaves the jar alone when nothing in it changed.
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
-"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -Xlog:disable -XX:+UseParallelGC -XX:FreqInlineSize=100 -Djava.awt.headless=true -Dcomposure.rehearsal=true -jar "%JAR%" "compare bank-1999 --replications 2 --no-robust" "run bot-handover --replications 2" "run theory/erlang-a --replications 2" >nul 2>&1
+rem -Xbatch: nothing may wait for its compiler when the archive is written (JDK-8306460).
+"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -Xlog:disable -XX:+UseParallelGC -Xbatch -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dcomposure.rehearsal=true -jar "%JAR%" "compare bank-1999 --replications 2 --no-robust" "run bot-handover --replications 2" "run theory/erlang-a --replications 2" >nul 2>&1
 
 :run
 set "HEADLESS=true"
+set "INLINE=100"
+if /i "%~1"=="bench" set "INLINE=325"
+if /i "%~1"=="check" set "INLINE=325"
 if /i "%~1"=="console" set "HEADLESS=false"
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC -XX:FreqInlineSize=100 "-XX:SharedArchiveFile=%ARCHIVE%" -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% %COMPOSURE_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC -XX:FreqInlineSize=%INLINE% "-XX:SharedArchiveFile=%ARCHIVE%" -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% %COMPOSURE_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
