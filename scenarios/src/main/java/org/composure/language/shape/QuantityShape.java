@@ -69,10 +69,13 @@ public final class QuantityShape implements Shape<BigDecimal> {
             new QuantityShape(Dimension.SHARE, Sign.ANY, 10).map(BigDecimal::doubleValue);
 
     /** A duration above zero, in days. */
-    public static final Shape<Double> DAYS = durationIn("d", 86_400);
+    public static final Shape<Double> DAYS = durationIn("d", 86_400, Sign.ABOVE_ZERO);
+
+    /** A duration, zero allowed, in days. */
+    public static final Shape<Double> DAYS_OR_ZERO = durationIn("d", 86_400, Sign.ZERO_OR_ABOVE);
 
     /** A duration above zero, in hours. */
-    public static final Shape<Double> HOURS = durationIn("h", 3600);
+    public static final Shape<Double> HOURS = durationIn("h", 3600, Sign.ABOVE_ZERO);
 
     /** An amount of money, zero allowed, in the scenario's currency. */
     public static final Shape<Double> AMOUNT =
@@ -86,9 +89,9 @@ public final class QuantityShape implements Shape<BigDecimal> {
                 .map(BigDecimal::doubleValue);
     }
 
-    private static Shape<Double> durationIn(String unitName, int secondsEach) {
+    private static Shape<Double> durationIn(String unitName, int secondsEach, Sign sign) {
         BigDecimal unit = BigDecimal.valueOf(secondsEach);
-        return new QuantityShape(Dimension.DURATION, Sign.ABOVE_ZERO, LONGEST, unitName)
+        return new QuantityShape(Dimension.DURATION, sign, LONGEST, unitName)
                 .map(seconds -> seconds.divide(unit, MathContext.DECIMAL128).doubleValue());
     }
 

@@ -30,6 +30,7 @@ package org.composure.scenario.people;
  * @param replyFewerBad of bad reviews that are no longer written; 0 to 1; direction: Proserpio and Zervas, Marketing
  *     Science (2017), hotels; size: our assumption
  * @param replyHazardCut of the excess hazard of the customer who is replied to; 0 to 1; our assumption
+ * @param replyDays until the reply comes; days, zero or above; our assumption
  * @param revenuePerStar more revenue for a star more; relative; Luca, Reviews, Reputation, and Revenue (2016),
  *     recalled
  * @param reputationDays time in which reviews fade to 1/e; days; our assumption
@@ -53,6 +54,7 @@ public record WordOfMouth(
         double replyStars,
         double replyFewerBad,
         double replyHazardCut,
+        double replyDays,
         double revenuePerStar,
         double reputationDays)
         implements Part {
@@ -74,6 +76,7 @@ public record WordOfMouth(
         Domain.within("replyStars", replyStars, 0, 4);
         Domain.within("replyFewerBad", replyFewerBad, 0, 1);
         Domain.within("replyHazardCut", replyHazardCut, 0, 1);
+        Domain.within("replyDays", replyDays, 0, 365_250);
         Domain.within("revenuePerStar", revenuePerStar, -1, 10);
         Domain.positive("reputationDays", reputationDays);
     }
@@ -99,6 +102,7 @@ public record WordOfMouth(
                 /* replyStars= */ 0.12,
                 /* replyFewerBad= */ 0.15,
                 /* replyHazardCut= */ 0.15,
+                /* replyDays= */ 0,
                 /* revenuePerStar= */ 0.05,
                 /* reputationDays= */ 90);
     }

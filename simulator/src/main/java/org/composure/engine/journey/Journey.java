@@ -110,8 +110,14 @@ public final class Journey implements Afterwards, Temper {
         this.moods = new Moods(calendar, witness, MoodModel.of(scenario.emotion(), people));
         var weights = people.feelings().valenceWeights();
         this.slowness = weights.frustration() == 0 ? 0 : weights.impatience() / weights.frustration();
-        Talk talk =
-                new Talk(people.wordOfMouth(), persons, departures, new SurveyAnswers(people.surveys()), luck, witness);
+        Talk talk = new Talk(
+                people.wordOfMouth(),
+                persons,
+                departures,
+                new SurveyAnswers(people.surveys()),
+                luck,
+                witness,
+                calendar);
         Strain strain = new Strain(people.care());
         AgentLives agents = new AgentLives(people.care(), strain, luck, witness, careers);
         this.openings = scenario.contactTypes().stream()

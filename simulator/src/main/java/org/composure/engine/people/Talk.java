@@ -1,10 +1,12 @@
 package org.composure.engine.people;
 
+import org.composure.engine.calendar.Calendar;
 import org.composure.engine.chance.Purpose;
 import org.composure.engine.emotion.Exponential;
 import org.composure.engine.emotion.SurveyAnswers;
 import org.composure.event.Witness;
 import org.composure.scenario.people.WordOfMouth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What customers tell others, and what the others make of it.
@@ -30,6 +32,7 @@ public final class Talk {
     private final SurveyAnswers survey;
     private final Luck luck;
     private final Witness witness;
+    private final @Nullable Replies replies;
     private double heardAt;
     private double pull;
     private double reviews = EARLIER_REVIEWS;
@@ -41,13 +44,17 @@ public final class Talk {
             Departures departures,
             SurveyAnswers survey,
             Luck luck,
-            Witness witness) {
+            Witness witness,
+            Calendar calendar) {
         this.words = words;
         this.persons = persons;
         this.departures = departures;
         this.survey = survey;
         this.luck = luck;
         this.witness = witness;
+        this.replies = words.repliesToReviews() && words.replyDays() > 0
+                ? new Replies(words.replyDays() * DAY_SECONDS, persons, calendar, this::reply)
+                : null;
     }
 
     /** After an episode some tell others. */
@@ -131,9 +138,17 @@ public final class Talk {
         reviews++;
         witness.spokeOf(now, person, segment, !bad, 0, given);
         if (bad && words.repliesToReviews()) {
-            departures.soothe(person, now, words.replyHazardCut());
+            if (replies == null) {
+                reply(person, now);
+            } else {
+                replies.expect(person, now);
+            }
         }
         return bad;
+    }
+
+    private void reply(int person, double now) {
+        departures.soothe(person, now, words.replyHazardCut());
     }
 
     /** Mean stars in public, recent reviews counting most. */

@@ -171,6 +171,26 @@ class LeversTest {
         unread.isHigherThan(replied, "count:stars", "churnedBecauseOfService");
     }
 
+    @Test
+    void a_reply_that_comes_late_keeps_fewer_of_those_who_wrote() {
+        String[] replied = {
+            "wordOfMouth.repliesToReviews", YES, "wordOfMouth.reviewBad", "50 %", "wordOfMouth.replyHazardCut", "90 %"
+        };
+        SmallWorld atOnce = SmallWorld.in("half-year", replied);
+        SmallWorld late = SmallWorld.in(
+                "half-year",
+                replied[0],
+                replied[1],
+                replied[2],
+                replied[3],
+                replied[4],
+                replied[5],
+                "wordOfMouth.replyDays",
+                "30 d");
+
+        late.isHigherThan(atOnce, "churnedBecauseOfService");
+    }
+
     // Preventing.
 
     @Test

@@ -73,6 +73,11 @@ final class Terms {
         return Term.number(QuantityShape.DAYS, (value, currency) -> text(value) + " d");
     }
 
+    /** A duration, zero allowed, kept in days. */
+    static Term<Double> daysOrZero() {
+        return Term.number(QuantityShape.DAYS_OR_ZERO, (value, currency) -> text(value) + " d");
+    }
+
     static Term<Double> money() {
         return Term.number(QuantityShape.AMOUNT, (value, currency) -> text(value) + " " + currency);
     }

@@ -6,6 +6,7 @@ import static org.composure.language.grammar.people.Terms.change;
 import static org.composure.language.grammar.people.Terms.choice;
 import static org.composure.language.grammar.people.Terms.count;
 import static org.composure.language.grammar.people.Terms.days;
+import static org.composure.language.grammar.people.Terms.daysOrZero;
 import static org.composure.language.grammar.people.Terms.factor;
 import static org.composure.language.grammar.people.Terms.money;
 import static org.composure.language.grammar.people.Terms.number;
@@ -134,6 +135,10 @@ final class WhatComesOfIt {
             row("replyStars", number(0, 4), "Stars gained by replying."),
             row("replyFewerBad", share(), "Of bad reviews that are no longer written."),
             row("replyHazardCut", share(), "Of the excess hazard of the customer who is replied to."),
+            row(
+                    "replyDays",
+                    daysOrZero(),
+                    "Until the reply comes; until then whoever wrote is as likely to leave as without it."),
             row("revenuePerStar", change(), "More revenue for a star more."),
             row("reputationDays", days(), "Time in which reviews fade to 1/e."));
 
