@@ -30,7 +30,10 @@ final class Chronicle {
     private static final int SEGMENT_SHIFT = 8;
     private static final Steps.What[] WHATS = Steps.What.values();
 
-    /** Of each event: time, customer, kind and detail, valence (of a need: the person; of a service: the customer's number) and contact type. */
+    /**
+     * Of each event: time; customer; kind and detail; valence and contact type, where a need has the person for valence, and a
+     * service the customer's number.
+     */
     private long[] events = new long[EVENTS_AT_FIRST * FIELDS];
 
     private long written;

@@ -202,7 +202,10 @@ final class Crowd {
         homeCustomers[slot] = customer;
     }
 
-    /** A contact is over. Whoever is in an episode is at home until it ends; others are gone, unless they are told to come again. */
+    /**
+     * A contact is over. Whoever is in an episode is at home until it ends; others are gone, unless they are told to come
+     * again.
+     */
     void finish(long customer, Place to) {
         Sight sight = find(customer);
         if (sight != null && sight.inEpisode) {
@@ -264,7 +267,10 @@ final class Crowd {
         return new Frame.Spot(number, place, detail, mood);
     }
 
-    /** Whose number it is, as far as that is remembered. Asked by hand, now and then: looking through all costs the run nothing. */
+    /**
+     * Whose number it is, as far as that is remembered. Asked by hand, now and then: looking through all costs the run
+     * nothing.
+     */
     OptionalLong customer(int number) {
         for (Sight sight : visible) {
             if (sight.number == number) {
