@@ -25,7 +25,13 @@ public final class Calendar {
     /** So many things at one instant are not a busy instant but a circle. */
     private static final long SAME_INSTANT_MAX = 100_000_000;
 
-    private final FutureEvents future = new FutureEvents();
+    private static final int SLOT_BITS = 6;
+
+    private final FutureEvents future = new FutureEvents(SLOT_BITS);
+    /** Kept apart: they come round again and again and are never taken back, and to look through few is quick. */
+    private final FutureEvents regular = new FutureEvents(0);
+
+    private double regularDue = Double.POSITIVE_INFINITY;
     private Actor[] actors = new Actor[16];
     private long[] ranks = new long[16];
     private int roles;
@@ -62,6 +68,18 @@ public final class Calendar {
         return future.add(seconds + 0.0, orderFor(role, seconds), (long) role << 32 | (subject & 0xffffffffL));
     }
 
+    /**
+     * Books an act that cannot be taken back, of those that regularly book their own next, as streams of arrivals do.
+     *
+     * @param role who acts
+     * @param subject on what
+     * @param seconds when; not before now
+     */
+    public void bookRegular(int role, int subject, double seconds) {
+        regular.add(seconds + 0.0, orderFor(role, seconds), (long) role << 32 | (subject & 0xffffffffL));
+        lookForRegular();
+    }
+
     private long orderFor(int role, double seconds) {
         if (!(seconds >= now && seconds >= 0 && seconds < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
@@ -88,7 +106,7 @@ public final class Calendar {
 
     /** Appointments pending. */
     public int pending() {
-        return future.size();
+        return future.size() + regular.size();
     }
 
     /** Things done so far. */
@@ -98,7 +116,8 @@ public final class Calendar {
 
     /** When the next thing is due; infinite if there is none. */
     public double nextSeconds() {
-        return future.firstTime();
+        int first = future.first();
+        return first == FutureEvents.NONE ? regularDue : Math.min(future.time(first), regularDue);
     }
 
     /** Does the next thing. The calendar must not be empty. */
@@ -108,14 +127,46 @@ public final class Calendar {
 
     /** Does the next thing if it is due by an instant; whether it was. */
     boolean keepNextUntil(double seconds) {
-        double due = future.firstTime();
+        int first = future.first();
+        double due = first == FutureEvents.NONE ? Double.POSITIVE_INFINITY : future.time(first);
+        if (regularDue <= due && (regularDue < due || isRegularsTurn(first))) {
+            return keepRegular(seconds);
+        }
         if (due > seconds || due == Double.POSITIVE_INFINITY) {
             return false;
         }
-        long doing = future.doing(future.removeFirst());
+        long doing = future.doing(first);
+        future.take(first);
         moveTo(due);
         actors[(int) (doing >> 32)].act((int) doing);
         return true;
+    }
+
+    /** Of two that are due at the same instant. */
+    private boolean isRegularsTurn(int first) {
+        return first != FutureEvents.NONE && regular.order(regular.first()) < future.order(first);
+    }
+
+    private boolean keepRegular(double seconds) {
+        double due = regularDue;
+        if (due > seconds) {
+            return false;
+        }
+        int first = regular.first();
+        long doing = regular.doing(first);
+        regular.take(first);
+        regularDue = Double.NaN;
+        moveTo(due);
+        actors[(int) (doing >> 32)].act((int) doing);
+        if (Double.isNaN(regularDue)) {
+            lookForRegular();
+        }
+        return true;
+    }
+
+    private void lookForRegular() {
+        int first = regular.first();
+        regularDue = first == FutureEvents.NONE ? Double.POSITIVE_INFINITY : regular.time(first);
     }
 
     private void moveTo(double due) {
@@ -150,8 +201,14 @@ public final class Calendar {
 
     /** Forgets everything booked. */
     void clear() {
-        while (future.firstTime() < Double.POSITIVE_INFINITY) {
-            future.removeFirst();
+        forget(future);
+        forget(regular);
+        regularDue = Double.POSITIVE_INFINITY;
+    }
+
+    private static void forget(FutureEvents events) {
+        for (int first = events.first(); first != FutureEvents.NONE; first = events.first()) {
+            events.take(first);
         }
     }
 }

@@ -19,8 +19,9 @@ import java.util.Arrays;
  */
 final class FutureEvents {
 
-    private static final int NONE = -1;
-    /** In {@link #orders}: nothing is pending here. */
+    static final int NONE = -1;
+
+    /** As an order: nothing is pending here. */
     private static final long FREE = -1;
 
     private static final long NEVER = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
@@ -28,32 +29,46 @@ final class FutureEvents {
     /** With more, the mark of an empty place would not fit. */
     private static final int PLACES_MAX = 1 << 26;
 
-    /** In the bottom row; a power of two. */
-    private int places = 64;
+    /** What is known of each event, together in memory: the bits of its time, its order, what is to be done. */
+    private static final int TIME = 0;
 
-    private int slotBits = 6;
+    private static final int ORDER = 1;
+    private static final int DOING = 2;
+    private static final int WIDTH = 4;
+
+    /** In the bottom row; a power of two. */
+    private int places;
+
+    private int slotBits;
 
     /** Winners of all nodes. The root is node 1, slot s is at node places + s. */
-    private long[] tree = new long[2 * places];
+    private long[] tree;
 
-    private double[] times = new double[places];
-    private long[] orders = new long[places];
-    private long[] doings = new long[places];
+    private long[] facts;
 
-    private int[] free = new int[places];
+    private int[] free;
     private int freed;
     private int used;
-    private int size;
 
     /** The free slot that is booked first: that of the event which was taken last. */
     private int vacant = NONE;
 
-    FutureEvents() {
+    /**
+     * None as yet.
+     *
+     * @param slotBits two to its power events can be pending before the tree grows
+     */
+    FutureEvents(int slotBits) {
+        this.slotBits = slotBits;
+        places = 1 << slotBits;
+        tree = new long[2 * places];
+        facts = new long[WIDTH * places];
+        free = new int[places];
         setUp(0);
     }
 
     int size() {
-        return size;
+        return used - freed - (vacant == NONE ? 0 : 1);
     }
 
     /**
@@ -69,11 +84,13 @@ final class FutureEvents {
         if (slot == NONE) {
             slot = freed > 0 ? free[--freed] : fresh();
         }
-        times[slot] = time;
-        orders[slot] = order;
-        doings[slot] = doing;
-        size++;
-        replay(slot, entry(slot));
+        long bits = Double.doubleToRawLongBits(time);
+        int at = WIDTH * slot;
+        long[] known = facts;
+        known[at + TIME] = bits;
+        known[at + ORDER] = order;
+        known[at + DOING] = doing;
+        replay(slot, (bits & -places) | slot);
         return slot;
     }
 
@@ -85,49 +102,46 @@ final class FutureEvents {
     }
 
     void remove(int slot) {
-        if (slot < 0 || slot >= used || orders[slot] == FREE) {
+        if (slot < 0 || slot >= used || order(slot) == FREE) {
             throw new IllegalArgumentException("Appointment %d is not pending.".formatted(slot));
         }
-        orders[slot] = FREE;
-        size--;
+        facts[WIDTH * slot + ORDER] = FREE;
         free[freed++] = slot;
     }
 
-    /** Infinite if there is none. */
-    double firstTime() {
+    /** The slot of the earliest event; {@link #NONE} if there is none. */
+    int first() {
         long first = tree[1];
         while (first < NEVER) {
             int slot = (int) first & (places - 1);
-            if (orders[slot] != FREE) {
-                return times[slot];
+            if (order(slot) != FREE) {
+                return slot;
             }
             replay(slot, empty(slot));
             first = tree[1];
         }
-        return Double.POSITIVE_INFINITY;
+        return NONE;
     }
 
-    /** Takes the earliest event out, after a look at {@link #firstTime}; what it does can be read until the next {@link #add}. */
-    int removeFirst() {
+    /** Takes out the earliest event, whose slot {@link #first} has just told; what it does can be read until the next {@link #add}. */
+    void take(int first) {
         if (vacant != NONE) {
             free[freed++] = vacant;
         }
-        vacant = (int) tree[1] & (places - 1);
-        orders[vacant] = FREE;
-        size--;
-        return vacant;
+        vacant = first;
+        facts[WIDTH * first + ORDER] = FREE;
     }
 
     double time(int slot) {
-        return times[slot];
+        return Double.longBitsToDouble(facts[WIDTH * slot + TIME]);
+    }
+
+    long order(int slot) {
+        return facts[WIDTH * slot + ORDER];
     }
 
     long doing(int slot) {
-        return doings[slot];
-    }
-
-    private long entry(int slot) {
-        return (Double.doubleToRawLongBits(times[slot]) & -places) | slot;
+        return facts[WIDTH * slot + DOING];
     }
 
     /** Later than everything, and no two alike in the bits that are compared first. */
@@ -138,49 +152,51 @@ final class FutureEvents {
     /** Enters a slot anew and plays its rounds up to the root. */
     private void replay(int slot, long entry) {
         long[] nodes = tree;
-        int bits = slotBits;
-        int node = places + slot;
+        int last = nodes.length - 1;
+        int alike = places;
+        int node = alike + slot;
         long winner = entry;
-        nodes[node] = winner;
-        while (node > 1) {
-            long rival = nodes[node ^ 1];
-            if ((rival ^ winner) >>> bits == 0) {
+        nodes[node & last] = winner;
+        for (int round = slotBits; round > 0; round--) {
+            long rival = nodes[(node ^ 1) & last];
+            if ((rival ^ winner) < alike) {
                 winner = exactly(winner, rival);
             } else {
                 winner = Math.min(winner, rival);
             }
             node >>= 1;
-            nodes[node] = winner;
+            nodes[node & last] = winner;
         }
     }
 
     private long exactly(long one, long other) {
         int a = (int) one & (places - 1);
         int b = (int) other & (places - 1);
-        return times[a] < times[b] || (times[a] == times[b] && orders[a] < orders[b]) ? one : other;
+        return time(a) < time(b) || (time(a) == time(b) && order(a) < order(b)) ? one : other;
     }
 
     private void grow() {
         if (places == PLACES_MAX) {
             throw new IllegalStateException("More than %d things are booked at the same time.".formatted(PLACES_MAX));
         }
-        double[] before = times;
+        int before = places;
         places *= 2;
         slotBits++;
         tree = new long[2 * places];
-        times = Arrays.copyOf(times, places);
-        orders = Arrays.copyOf(orders, places);
-        doings = Arrays.copyOf(doings, places);
+        facts = Arrays.copyOf(facts, WIDTH * places);
         free = Arrays.copyOf(free, places);
-        setUp(before.length);
+        setUp(before);
     }
 
     /** Empties the places from one on and plays all rounds. */
     private void setUp(int firstEmpty) {
-        Arrays.fill(orders, firstEmpty, places, FREE);
         Arrays.fill(tree, Long.MAX_VALUE);
         for (int slot = 0; slot < places; slot++) {
-            replay(slot, orders[slot] == FREE ? empty(slot) : entry(slot));
+            if (slot >= firstEmpty) {
+                facts[WIDTH * slot + ORDER] = FREE;
+            }
+            boolean isFree = order(slot) == FREE;
+            replay(slot, isFree ? empty(slot) : (facts[WIDTH * slot + TIME] & -places) | slot);
         }
     }
 }

@@ -92,7 +92,7 @@ public final class FreshArrivals {
     private void bookNext(int stream) {
         double next = streams[stream].next();
         if (next < Double.POSITIVE_INFINITY) {
-            calendar.book(arrival, stream, next);
+            calendar.bookRegular(arrival, stream, next);
         }
     }
 
