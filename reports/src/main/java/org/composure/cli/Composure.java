@@ -1,6 +1,7 @@
 package org.composure.cli;
 
 import java.util.List;
+import org.composure.study.LookAhead;
 import org.composure.study.OwnRouting;
 import org.composure.study.Version;
 import picocli.CommandLine;
@@ -46,6 +47,9 @@ public final class Composure implements Runnable {
         if (Boolean.getBoolean(REHEARSAL)) {
             rehearse(args);
             return;
+        }
+        if (args.length > 1) {
+            LookAhead.begin();
         }
         Door door = new Door(Terminal.ofProcess());
         OwnRouting.whenStuck(message -> {

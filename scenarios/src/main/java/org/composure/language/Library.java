@@ -33,6 +33,11 @@ public final class Library {
         }
     }
 
+    /** Reads the defaults, if nobody has yet: whoever asks for them afterwards need not wait. */
+    public static void getReady() {
+        defaults();
+    }
+
     static Node.Mapping defaults() {
         return DEFAULTS;
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.composure.language.document.Place;
 import org.composure.language.document.Problems;
@@ -55,19 +55,34 @@ public final class StoryReader {
 
     private static Story read(
             String name, Path base, List<Path> alternatives, Map<String, String> settings, Problems problems) {
-        ScenarioReader.Resolved today = ScenarioReader.resolve(base, settings, problems);
-        List<Story.Alternative> others = new ArrayList<>();
-        for (Path file : alternatives) {
-            ScenarioReader.Resolved other = ScenarioReader.resolve(file, settings, problems);
-            if (today != null && other != null) {
-                others.add(new Story.Alternative(
-                        other.scenario(), Differences.between(today.document(), other.document())));
-            }
-        }
+        List<Page> pages = Stream.concat(Stream.of(base), alternatives.stream()).toList().parallelStream()
+                .map(file -> Page.of(file, settings))
+                .toList();
+        pages.forEach(page -> problems.addAll(page.problems()));
+        ScenarioReader.Resolved today = pages.get(0).resolved();
         if (today == null || problems.count() > 0) {
             throw new BadScenarioException(problems);
         }
-        return new Story(name, today.scenario(), others);
+        return new Story(
+                name,
+                today.scenario(),
+                pages.stream()
+                        .skip(1)
+                        .map(page -> alternative(Objects.requireNonNull(page.resolved()), today))
+                        .toList());
+    }
+
+    private static Story.Alternative alternative(ScenarioReader.Resolved other, ScenarioReader.Resolved today) {
+        return new Story.Alternative(other.scenario(), Differences.between(today.document(), other.document()));
+    }
+
+    /** A file of the story, read for itself. */
+    private record Page(ScenarioReader.@Nullable Resolved resolved, Problems problems) {
+
+        static Page of(Path file, Map<String, String> settings) {
+            Problems problems = new Problems();
+            return new Page(ScenarioReader.resolve(file, settings, problems), problems);
+        }
     }
 
     private static List<Path> alternatives(Path folder) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workers<R> {
 
-    private static final long GLANCE_MILLIS = 100;
+    private static final long GLANCE_MILLIS = 50;
 
     private final int threads;
     private final IntFunction<R> task;

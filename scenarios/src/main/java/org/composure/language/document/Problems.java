@@ -2,7 +2,7 @@ package org.composure.language.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,7 @@ public final class Problems {
     public static final int SHOWN_MAX = 200;
 
     private final List<ScenarioProblem> found = new ArrayList<>();
-    private final Set<ScenarioProblem> seen = new HashSet<>();
+    private final Set<ScenarioProblem> seen = new LinkedHashSet<>();
     private int count;
     private int noted;
 
@@ -26,7 +26,16 @@ public final class Problems {
 
     /** Notes a problem with something that is no place inside a document, such as a file. */
     public void add(Place where, String what, String is, String rule, @Nullable String hint) {
-        ScenarioProblem problem = new ScenarioProblem(where, what, is, rule, Optional.ofNullable(hint));
+        add(new ScenarioProblem(where, what, is, rule, Optional.ofNullable(hint)));
+    }
+
+    /** Notes what was found elsewhere, as if it had been found here. */
+    public void addAll(Problems others) {
+        others.seen.forEach(this::add);
+        noted += others.noted - others.seen.size();
+    }
+
+    private void add(ScenarioProblem problem) {
         noted++;
         if (!seen.add(problem)) {
             return;
