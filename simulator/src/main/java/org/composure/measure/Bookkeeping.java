@@ -200,9 +200,7 @@ abstract class Bookkeeping extends PeopleHearing {
         if (customer == atDoor) {
             atDoor = NOBODY;
             rows[row + Column.ANSWERED_AT_ONCE]++;
-            rows[row + Column.ANSWERED_IN_TIME]++;
             teamRows[teamRow + Column.ANSWERED_AT_ONCE]++;
-            teamRows[teamRow + Column.ANSWERED_IN_TIME]++;
             presence.servedAtOnce(type, t);
             waits.recordZero(slot, type);
             promise.kept(when);

@@ -105,10 +105,14 @@ final class Books {
         return shared(fates(derived(sums)), from, to);
     }
 
-    /** Sums that are the sum of two parts are not kept: every event would have to add twice. */
+    /**
+     * Sums that are the sum of two parts are not kept: every event would have to add twice. Whoever is answered at once is
+     * answered in time; what is noted as in time are the others.
+     */
     private static double[] derived(double[] sums) {
         sums[Column.OFFERED] = sums[Column.OFFERED_FRESH] + sums[Column.OFFERED_AGAIN];
         sums[Column.ANSWERED] = sums[Column.ANSWERED_AT_ONCE] + sums[Column.ANSWERED_FROM_QUEUE];
+        sums[Column.ANSWERED_IN_TIME] += sums[Column.ANSWERED_AT_ONCE];
         sums[Column.HANDLED] = sums[Column.HANDLED_FRESH] + sums[Column.HANDLED_AGAIN];
         sums[Column.HANDLE_TIME] = sums[Column.TALK_TIME] + sums[Column.AFTER_CONTACT_TIME];
         return sums;

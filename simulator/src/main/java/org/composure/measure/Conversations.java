@@ -7,6 +7,7 @@ import org.composure.scenario.Scenario;
 final class Conversations {
 
     private final boolean[] hasRounds;
+    private final boolean any;
     private final Books books;
     private final CustomerNotes begun = new CustomerNotes();
     private double lastBegun;
@@ -18,24 +19,25 @@ final class Conversations {
             ContactType own = scenario.contactTypes().get(type);
             hasRounds[type] = own.course().isConversation();
         }
+        any = scenario.contactTypes().stream().anyMatch(type -> type.course().isConversation());
     }
 
     void offered(double at, long customer, int type) {
-        if (hasRounds[type] && Double.isNaN(begun.get(customer))) {
+        if (any && hasRounds[type] && Double.isNaN(begun.get(customer))) {
             begun.put(customer, at);
         }
     }
 
     /** The customer has left without an answer. */
     void brokenOff(long customer, int type) {
-        if (hasRounds[type]) {
+        if (any && hasRounds[type]) {
             begun.remove(customer);
         }
     }
 
     /** An answer, which is the last one until {@link #goesOn} tells otherwise. */
     void answered(double at, long customer, int type, int slot) {
-        if (hasRounds[type]) {
+        if (any && hasRounds[type]) {
             lastBegun = begun.remove(customer);
             int row = books.typeRow(slot, type);
             books.ofTypes[row + Column.CONVERSATIONS]++;

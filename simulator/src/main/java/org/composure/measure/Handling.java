@@ -25,6 +25,9 @@ final class Handling {
     private final boolean[] asked;
 
     private final boolean breakable;
+    /** Whether agents are ready as soon as the customer has left, after every contact. */
+    private final boolean isPlain;
+
     private final CustomerNotes talked = new CustomerNotes();
     private int[] slotOfAgent = new int[0];
     private double[] nobodySince = new double[0];
@@ -54,6 +57,15 @@ final class Handling {
                     || (callback != null && callback.reached() < 1)
                     || type.course().outbound() != null;
         }
+        isPlain = !any(wrapsUp) && !any(leaversMayBeSilent) && !any(asked);
+    }
+
+    private static boolean any(boolean[] flags) {
+        boolean any = false;
+        for (boolean flag : flags) {
+            any |= flag;
+        }
+        return any;
     }
 
     private static int teamNamed(String name, Scenario scenario) {
@@ -125,6 +137,9 @@ final class Handling {
 
     /** The agent has finished everything about a contact; slot {@code now} is that of the present. */
     void ready(double at, int now, int type, double startedAt, int team, int agent) {
+        if (isPlain) {
+            return;
+        }
         if (leaversMayBeSilent[type] && agent < nobodySince.length && nobodySince[agent] == startedAt) {
             nobodySince[agent] = Double.NaN;
             books.ofTypes[books.typeRow(now, type) + Column.NOBODY_TIME] += at - startedAt;

@@ -37,7 +37,7 @@ public final class Calendar {
     private int roles;
     private double now = BEFORE_THE_START;
     private long bookings;
-    private long kept;
+    private double instant = Double.NaN;
     private long keptThisInstant;
 
     /** Makes an actor known; the role returned is what bookings name. */
@@ -109,11 +109,6 @@ public final class Calendar {
         return future.size() + regular.size();
     }
 
-    /** Things done so far. */
-    public long kept() {
-        return kept;
-    }
-
     /** When the next thing is due; infinite if there is none. */
     public double nextSeconds() {
         int first = future.first();
@@ -173,13 +168,15 @@ public final class Calendar {
         if (due == now) {
             checkProgress();
         } else {
-            keptThisInstant = 0;
             now = due;
         }
-        kept++;
     }
 
     private void checkProgress() {
+        if (instant != now) {
+            instant = now;
+            keptThisInstant = 0;
+        }
         if (++keptThisInstant > SAME_INSTANT_MAX) {
             throw new IllegalStateException(
                     "More than %d things happened at %s s and time does not go on. Maybe a delay is zero that leads back to itself."
@@ -195,7 +192,6 @@ public final class Calendar {
         }
         if (seconds > now) {
             now = seconds;
-            keptThisInstant = 0;
         }
     }
 

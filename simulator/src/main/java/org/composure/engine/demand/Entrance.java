@@ -72,7 +72,9 @@ public final class Entrance {
 
     /** A customer comes for the first time. */
     public void comeFresh(long customer, int type) {
-        come(contacts.open(customer, type));
+        double now = calendar.nowSeconds();
+        int contact = contacts.openFresh(customer, type, now);
+        letIn(contact, customer, type, 1, now);
     }
 
     /** A customer tries; whether for the first time or again. */
@@ -80,8 +82,10 @@ public final class Entrance {
         double now = calendar.nowSeconds();
         int attempt = contacts.nextAttempt(contact);
         contacts.arrived(contact, now);
-        long customer = contacts.customer(contact);
-        int type = contacts.type(contact);
+        letIn(contact, contacts.customer(contact), contacts.type(contact), attempt, now);
+    }
+
+    private void letIn(int contact, long customer, int type, int attempt, double now) {
         if (!floor.isOpen(type)) {
             witness.offered(now, customer, type, attempt);
             witness.diverted(now, customer, type, now, Witness.Diversion.CLOSED);
@@ -91,7 +95,7 @@ public final class Entrance {
             witness.blocked(now, customer, type);
             afterwards.blocked(contact);
         } else {
-            goIn(contact, now);
+            goIn(contact, customer, type, now);
         }
     }
 
@@ -109,13 +113,13 @@ public final class Entrance {
         }
     }
 
-    private void goIn(int contact, double now) {
-        Law menu = menuTime[contacts.type(contact)];
+    private void goIn(int contact, long customer, int type, double now) {
+        Law menu = menuTime[type];
         if (menu == null) {
-            offer(contact);
+            offer(contact, type);
             return;
         }
-        witness.menuEntered(now, contacts.customer(contact), contacts.type(contact));
+        witness.menuEntered(now, customer, type);
         floor.enteredMenu(contact);
         double seconds = menu.draw(draw(contact, Purpose.MENU_TIME), now);
         calendar.book(menuEnd, contact, now + seconds);
@@ -128,13 +132,12 @@ public final class Entrance {
             witness.finishedInMenu(calendar.nowSeconds(), contacts.customer(contact), type);
             floor.leave(contact);
         } else {
-            offer(contact);
+            offer(contact, type);
         }
     }
 
     /** At the door of the queue, of the wrong one for some. */
-    private void offer(int contact) {
-        int type = contacts.type(contact);
+    private void offer(int contact, int type) {
         Misroute mistake = misroutes[type];
         if (mistake != null && draw(contact, Purpose.MISROUTED).happens(mistake.share())) {
             contacts.mislead(contact, wrongDesks[type]);

@@ -48,7 +48,7 @@ public final class FreshArrivals {
         this.streams = all.toArray(FreshStream[]::new);
         this.types = brought.build().toArray();
         for (int stream = 0; stream < streams.length; stream++) {
-            bookNext(stream);
+            bookNext(stream, streams[stream]);
         }
     }
 
@@ -89,15 +89,16 @@ public final class FreshArrivals {
         return new ReplayStream(type, replay.timesSeconds(), horizon.lengthSeconds());
     }
 
-    private void bookNext(int stream) {
-        double next = streams[stream].next();
+    private void bookNext(int number, FreshStream stream) {
+        double next = stream.next();
         if (next < Double.POSITIVE_INFINITY) {
-            calendar.bookRegular(arrival, stream, next);
+            calendar.bookRegular(arrival, number, next);
         }
     }
 
-    private void arrive(int stream) {
-        callers.comeFresh(streams[stream].customer(), types[stream]);
-        bookNext(stream);
+    private void arrive(int number) {
+        FreshStream stream = streams[number];
+        callers.comeFresh(stream.customer(), types[number]);
+        bookNext(number, stream);
     }
 }

@@ -26,6 +26,7 @@ final class Arrivals {
     private final Doors doors;
     private final ContactType[] types;
     private final boolean preemptive;
+    private final boolean anybodyIsCalled;
 
     Arrivals(Floor floor) {
         this.floor = floor;
@@ -34,6 +35,7 @@ final class Arrivals {
         this.doors = floor.doors;
         this.types = floor.scenario.contactTypes().toArray(new ContactType[0]);
         this.preemptive = floor.scenario.routing().preemptive();
+        this.anybodyIsCalled = floor.pickingUp.isAnybodyCalled();
     }
 
     void offer(int contact) {
@@ -42,7 +44,7 @@ final class Arrivals {
         int type = subject.type;
         subject.arrivedAt = now;
         witness.offered(now, subject.customer, type, subject.attempt);
-        if (floor.pickingUp.isCalled(type)) {
+        if (anybodyIsCalled && floor.pickingUp.isCalled(type)) {
             witness.queued(now, subject.customer, type);
             promiseCallback(contact, now);
             floor.pickingUp.callIfIdle(contact);

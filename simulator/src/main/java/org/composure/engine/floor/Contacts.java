@@ -30,6 +30,15 @@ public final class Contacts {
         return slot;
     }
 
+    /** A new contact at its first attempt, which reached the door at an instant. */
+    public int openFresh(long customerId, int contactType, double at) {
+        int slot = open(customerId, contactType);
+        Contact fresh = slots[slot];
+        fresh.attempt = 1;
+        fresh.arrivedAt = at;
+        return slot;
+    }
+
     /** A contact of a customer who has been here before, under a name given by whoever opens it. */
     public int openAgain(long customerId, int contactType, int attempts, int servicesSoFar, int name) {
         int slot = open(customerId, contactType);

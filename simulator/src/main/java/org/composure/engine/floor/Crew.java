@@ -176,7 +176,7 @@ final class Crew {
         tails[list] = agent.number;
         if (tail == Chains.NONE) {
             heads[list] = agent.number;
-            firstFree[agent.team] = leastLoaded(agent.team);
+            firstFree[agent.team] = leastLoaded(agent);
         } else {
             agents[tail].next = agent.number;
         }
@@ -199,15 +199,16 @@ final class Crew {
         }
         if (before == Chains.NONE) {
             heads[list] = next;
-            firstFree[agent.team] = leastLoaded(agent.team);
+            firstFree[agent.team] = leastLoaded(agent);
         } else {
             agents[before].next = next;
         }
     }
 
-    private int leastLoaded(int team) {
-        int list = firstFreeList[team];
-        int end = list + inHandMax[team] - 1;
+    /** Of the team of an agent. */
+    private int leastLoaded(Agent agent) {
+        int list = firstFreeList[agent.team];
+        int end = list + agent.inHandMax - 1;
         while (list < end && heads[list] == Chains.NONE) {
             list++;
         }

@@ -119,7 +119,7 @@ final class Doors {
     }
 
     boolean isOpen(int type) {
-        return open[doorOf[type]];
+        return sharesOneDoor ? open[0] : open[doorOf[type]];
     }
 
     /** Whether somebody is to be served out after the end of the horizon. */

@@ -45,8 +45,12 @@ final class Lines {
     }
 
     void release(int contact) {
-        if (contacts.at(contact).onLine) {
-            contacts.at(contact).onLine = false;
+        release(contacts.at(contact));
+    }
+
+    void release(Contact contact) {
+        if (contact.onLine) {
+            contact.onLine = false;
             taken--;
         }
     }

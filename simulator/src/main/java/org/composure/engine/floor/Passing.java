@@ -30,6 +30,7 @@ final class Passing {
     private final int[] targets;
     private final double[] noticed;
     private final boolean[][] settles;
+    private final boolean anybodyIsPassedOn;
     /** By contact type: how often a contact is passed on at most. */
     private final int[] timesMax;
 
@@ -57,6 +58,7 @@ final class Passing {
                 }
             }
         }
+        this.anybodyIsPassedOn = java.util.Arrays.stream(transfers).anyMatch(transfer -> transfer != null);
         for (int type = 0; type < types; type++) {
             timesMax[type] = goesInCircles(type) ? Transfer.TIMES_MAX : types;
         }
@@ -84,6 +86,9 @@ final class Passing {
     Transfer transferOf(Contact subject) {
         if (subject.meant != Chains.NONE) {
             return SENT_BACK;
+        }
+        if (!anybodyIsPassedOn) {
+            return null;
         }
         Transfer transfer = transfers[subject.type];
         boolean passedOn = transfer != null

@@ -51,6 +51,11 @@ final class PickingUp {
         return offer != null && offer.keepsPlace();
     }
 
+    /** Whether contacts of any type are called rather than come. */
+    boolean isAnybodyCalled() {
+        return java.util.Arrays.stream(lists).anyMatch(list -> list != null);
+    }
+
     /** Whether contacts of a type are called rather than come. */
     boolean isCalled(int type) {
         return lists[type] != null;

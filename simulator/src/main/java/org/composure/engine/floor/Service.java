@@ -124,9 +124,12 @@ final class Service {
     }
 
     private double drawWork(Contact subject, int agent, Start how) {
-        Law notice = timeToNotice[subject.type];
-        if (how == Start.NOBODY_THERE && notice != null) {
-            return notice.draw(chance.of(Purpose.TIME_TO_NOTICE, subject.customer, subject.attempt), subject.arrivedAt);
+        if (how == Start.NOBODY_THERE) {
+            Law notice = timeToNotice[subject.type];
+            if (notice != null) {
+                return notice.draw(
+                        chance.of(Purpose.TIME_TO_NOTICE, subject.customer, subject.attempt), subject.arrivedAt);
+            }
         }
         int service = ++subject.services;
         if (subject.meant != Chains.NONE) {
@@ -176,7 +179,7 @@ final class Service {
         int type = subject.type;
         double startedAt = subject.startedAt;
         boolean served = subject.state != State.NOBODY_THERE;
-        lines.release(contact);
+        lines.release(subject);
         if (subject.companion != Chains.NONE) {
             passing.endConference(contact);
         }
