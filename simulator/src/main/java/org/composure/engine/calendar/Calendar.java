@@ -1,6 +1,8 @@
 package org.composure.engine.calendar;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of things that are going to happen, kept in time order. The only clock of a run.
@@ -16,6 +18,9 @@ import java.util.Arrays;
  */
 public final class Calendar {
 
+    /** With more regulars than that, they are better booked like everything else. */
+    public static final int REGULARS_MAX = Regulars.MAX;
+
     /** What a holder of appointments may note when there is none. */
     public static final int NONE = -1;
 
@@ -28,13 +33,11 @@ public final class Calendar {
     private static final int SLOT_BITS = 6;
 
     private final FutureEvents future = new FutureEvents(SLOT_BITS);
-    /** Kept apart: they come round again and again and are never taken back, and to look through few is quick. */
-    private final FutureEvents regular = new FutureEvents(0);
-
-    private double regularDue = Double.POSITIVE_INFINITY;
+    private @Nullable Regulars regulars;
     private Actor[] actors = new Actor[16];
     private long[] ranks = new long[16];
     private int roles;
+    private long regularRank;
     private double now = BEFORE_THE_START;
     private long bookings;
     private double instant = Double.NaN;
@@ -65,27 +68,37 @@ public final class Calendar {
      * @return the appointment
      */
     public int book(int role, int subject, double seconds) {
-        return future.add(seconds + 0.0, orderFor(role, seconds), (long) role << 32 | (subject & 0xffffffffL));
+        return future.add(seconds + 0.0, orderFor(ranks[role], seconds), (long) role << 32 | (subject & 0xffffffffL));
     }
 
     /**
-     * Books an act that cannot be taken back, of those that regularly book their own next, as streams of arrivals do.
+     * Makes known a few acts that come round again and again, as arrivals do; once in a run.
      *
-     * @param role who acts
-     * @param subject on what
-     * @param seconds when; not before now
+     * @param number how many, at most {@link #REGULARS_MAX}; their subjects are the numbers from 0
      */
-    public void bookRegular(int role, int subject, double seconds) {
-        regular.add(seconds + 0.0, orderFor(role, seconds), (long) role << 32 | (subject & 0xffffffffL));
-        lookForRegular();
+    public void enrolRegulars(Rank rank, int number, Actor actor) {
+        if (regulars != null || number > REGULARS_MAX) {
+            throw new IllegalStateException("A few regulars can be enrolled, once.");
+        }
+        regulars = new Regulars(number, actor);
+        regularRank = Order.ofRank(rank);
     }
 
-    private long orderFor(int role, double seconds) {
+    /**
+     * Books the next time of a regular, of which none may be pending; it cannot be taken back.
+     *
+     * @param seconds when; not before now
+     */
+    public void bookRegular(int subject, double seconds) {
+        Objects.requireNonNull(regulars).book(subject, seconds + 0.0, orderFor(regularRank, seconds));
+    }
+
+    private long orderFor(long rank, double seconds) {
         if (!(seconds >= now && seconds >= 0 && seconds < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
                     "Cannot book anything for %s s: it is already %s s.".formatted(seconds, now));
         }
-        long order = ranks[role] | bookings++;
+        long order = rank | bookings++;
         return seconds == now ? Order.duringTheInstant(order) : order;
     }
 
@@ -106,13 +119,14 @@ public final class Calendar {
 
     /** Appointments pending. */
     public int pending() {
-        return future.size() + regular.size();
+        return future.size() + (regulars == null ? 0 : regulars.pending());
     }
 
     /** When the next thing is due; infinite if there is none. */
     public double nextSeconds() {
         int first = future.first();
-        return first == FutureEvents.NONE ? regularDue : Math.min(future.time(first), regularDue);
+        double due = first == FutureEvents.NONE ? Double.POSITIVE_INFINITY : future.time(first);
+        return regulars == null ? due : Math.min(due, regulars.firstTime());
     }
 
     /** Does the next thing. The calendar must not be empty. */
@@ -124,8 +138,9 @@ public final class Calendar {
     boolean keepNextUntil(double seconds) {
         int first = future.first();
         double due = first == FutureEvents.NONE ? Double.POSITIVE_INFINITY : future.time(first);
-        if (regularDue <= due && (regularDue < due || isRegularsTurn(first))) {
-            return keepRegular(seconds);
+        Regulars others = regulars;
+        if (others != null && others.firstTime() <= due && isTurnOf(others, due, first)) {
+            return keepRegular(others, seconds);
         }
         if (due > seconds || due == Double.POSITIVE_INFINITY) {
             return false;
@@ -137,31 +152,18 @@ public final class Calendar {
         return true;
     }
 
-    /** Of two that are due at the same instant. */
-    private boolean isRegularsTurn(int first) {
-        return first != FutureEvents.NONE && regular.order(regular.first()) < future.order(first);
+    private boolean isTurnOf(Regulars others, double due, int first) {
+        return others.firstTime() < due || (first != FutureEvents.NONE && others.firstOrder() < future.order(first));
     }
 
-    private boolean keepRegular(double seconds) {
-        double due = regularDue;
+    private boolean keepRegular(Regulars others, double seconds) {
+        double due = others.firstTime();
         if (due > seconds) {
             return false;
         }
-        int first = regular.first();
-        long doing = regular.doing(first);
-        regular.take(first);
-        regularDue = Double.NaN;
         moveTo(due);
-        actors[(int) (doing >> 32)].act((int) doing);
-        if (Double.isNaN(regularDue)) {
-            lookForRegular();
-        }
+        others.keepFirst();
         return true;
-    }
-
-    private void lookForRegular() {
-        int first = regular.first();
-        regularDue = first == FutureEvents.NONE ? Double.POSITIVE_INFINITY : regular.time(first);
     }
 
     private void moveTo(double due) {
@@ -197,14 +199,11 @@ public final class Calendar {
 
     /** Forgets everything booked. */
     void clear() {
-        forget(future);
-        forget(regular);
-        regularDue = Double.POSITIVE_INFINITY;
-    }
-
-    private static void forget(FutureEvents events) {
-        for (int first = events.first(); first != FutureEvents.NONE; first = events.first()) {
-            events.take(first);
+        for (int first = future.first(); first != FutureEvents.NONE; first = future.first()) {
+            future.take(first);
+        }
+        if (regulars != null) {
+            regulars.clear();
         }
     }
 }

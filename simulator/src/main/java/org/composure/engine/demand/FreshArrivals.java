@@ -25,12 +25,12 @@ public final class FreshArrivals {
     /** What each stream brings. */
     private final int[] types;
 
+    private final boolean few;
     private final int arrival;
 
     public FreshArrivals(Scenario scenario, Calendar calendar, Callers callers, Chance chance, Laws laws) {
         this.calendar = calendar;
         this.callers = callers;
-        this.arrival = calendar.enrol(Rank.ARRIVAL, this::arrive);
         int number = scenario.contactTypes().size();
         List<FreshStream> all = new ArrayList<>();
         IntStream.Builder brought = IntStream.builder();
@@ -47,6 +47,13 @@ public final class FreshArrivals {
         }
         this.streams = all.toArray(FreshStream[]::new);
         this.types = brought.build().toArray();
+        this.few = streams.length <= Calendar.REGULARS_MAX;
+        if (few) {
+            calendar.enrolRegulars(Rank.ARRIVAL, streams.length, this::arrive);
+            this.arrival = Calendar.NONE;
+        } else {
+            this.arrival = calendar.enrol(Rank.ARRIVAL, this::arrive);
+        }
         for (int stream = 0; stream < streams.length; stream++) {
             bookNext(stream, streams[stream]);
         }
@@ -91,8 +98,13 @@ public final class FreshArrivals {
 
     private void bookNext(int number, FreshStream stream) {
         double next = stream.next();
-        if (next < Double.POSITIVE_INFINITY) {
-            calendar.bookRegular(arrival, number, next);
+        if (next == Double.POSITIVE_INFINITY) {
+            return;
+        }
+        if (few) {
+            calendar.bookRegular(number, next);
+        } else {
+            calendar.book(arrival, number, next);
         }
     }
 
