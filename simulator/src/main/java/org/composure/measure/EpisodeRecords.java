@@ -1,7 +1,9 @@
 package org.composure.measure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.composure.event.Ending;
 import org.composure.event.EpisodeEnding;
 import org.composure.event.Silence;
@@ -16,7 +18,9 @@ public final class EpisodeRecords extends Silence {
     private final int episodesMax;
     private final List<EpisodeRecord> closed = new ArrayList<>();
     private final OpenEpisodes open = new OpenEpisodes();
-    private final CustomerNotes placeOfBad = new CustomerNotes();
+    /** What somebody left because of; few, where a place for every bad ending would mean another wait for memory. */
+    private final Set<Long> drivenOut = new HashSet<>();
+
     private boolean complete = true;
 
     /** Keeps at most so many. */
@@ -26,7 +30,14 @@ public final class EpisodeRecords extends Silence {
 
     /** Ended episodes in the order in which they ended; after the end of the run, those still open behind them. */
     public List<EpisodeRecord> all() {
-        return List.copyOf(closed);
+        return closed.stream()
+                .map(episode -> isDrivenOut(episode) ? episode.churned() : episode)
+                .toList();
+    }
+
+    private boolean isDrivenOut(EpisodeRecord episode) {
+        Ending ending = episode.ending();
+        return ending != null && !ending.isGood() && drivenOut.contains(episode.customer());
     }
 
     /** Whether none had to be left out. */
@@ -42,9 +53,6 @@ public final class EpisodeRecords extends Silence {
     @Override
     public void episodeEnded(double at, long customer, int type, EpisodeEnding told) {
         open.remove(customer);
-        if (!told.ending().isGood() && closed.size() < episodesMax) {
-            placeOfBad.put(customer, closed.size());
-        }
         keep(new EpisodeRecord(
                 customer,
                 type,
@@ -72,9 +80,8 @@ public final class EpisodeRecords extends Silence {
     @Override
     public void customerLeft(
             double at, int person, int segment, long becauseOf, int type, @Nullable Ending ending, boolean complained) {
-        double place = placeOfBad.get(becauseOf);
-        if (!Double.isNaN(place)) {
-            closed.set((int) place, closed.get((int) place).churned());
+        if (becauseOf >= 0) {
+            drivenOut.add(becauseOf);
         }
     }
 

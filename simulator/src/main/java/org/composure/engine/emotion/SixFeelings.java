@@ -43,6 +43,9 @@ final class SixFeelings implements MoodModel {
     private final People people;
     private final double[][] reactions = new double[Appraisal.values().length][Mood.COUNT];
     private final double[] decayPerSecond = new double[Mood.COUNT];
+    /** What is left of each feeling after the hours that make a day a ruined one. */
+    private final double[] leftOfTheDay = new double[Mood.COUNT];
+
     private final double[] valenceWeights;
     private final double[] arousalWeights;
 
@@ -56,6 +59,7 @@ final class SixFeelings implements MoodModel {
         this.arousalWeights = values(feelings.arousalWeights());
         for (int f = 0; f < Mood.COUNT; f++) {
             decayPerSecond[f] = 1 / feelings.decaySeconds().of(f);
+            leftOfTheDay[f] = exp(-memory.ruinedDayHours() * SECONDS_PER_HOUR * decayPerSecond[f]);
         }
         feelings.reactions().forEach((event, reaction) -> reactions[place(event)] = jumps(reaction));
     }
@@ -283,10 +287,9 @@ final class SixFeelings implements MoodModel {
     /** What is left after the given hours of fading undisturbed. Our assumption. */
     @Override
     public boolean ruinsTheDay(Mood mood) {
-        double seconds = memory.ruinedDayHours() * SECONDS_PER_HOUR;
         double valence = 0;
         for (int f = 0; f < Mood.COUNT; f++) {
-            valence += valenceWeights[f] * mood.of(f) * exp(-seconds * decayPerSecond[f]);
+            valence += valenceWeights[f] * mood.of(f) * leftOfTheDay[f];
         }
         return valence < memory.ruinedDayBelow();
     }
