@@ -64,8 +64,9 @@ if not "%BUILT%"=="0" (
 )
 rem Maven leaves the jar alone when nothing in it changed.
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
-rem -Xbatch: nothing may wait for its compiler when the archive is written (JDK-8306460).
-"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -Xlog:disable -XX:+UseParallelGC -Xbatch -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dcomposure.rehearsal=true -jar "%JAR%" "compare bank-1999 --replications 2 --no-robust" "run bot-handover --replications 2" "run theory/erlang-a --replications 2" >nul 2>&1
+rem The archive is made without running anything: nothing may wait for its compiler when it is written (JDK-8306460).
+"%JAVA%" -XX:DumpLoadedClassList="%ARCHIVE%.list" -Xlog:disable -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dcomposure.rehearsal=true -jar "%JAR%" "compare bank-1999 --replications 2 --no-robust" "run bot-handover --replications 2" "run theory/erlang-a --replications 2" >nul 2>&1
+"%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -XX:+UseParallelGC -jar "%JAR%" >nul 2>&1
 
 :run
 set "HEADLESS=true"

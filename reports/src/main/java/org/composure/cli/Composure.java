@@ -8,6 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -44,12 +47,12 @@ public final class Composure implements Runnable {
 
     /** Runs the program and leaves with its exit code: 0 done, 1 our fault, 2 wrong input, 130 interrupted. */
     public static void main(String[] args) {
+        if (args.length > 1) {
+            LookAhead.begin();
+        }
         if (Boolean.getBoolean(REHEARSAL)) {
             rehearse(args);
             return;
-        }
-        if (args.length > 1) {
-            LookAhead.begin();
         }
         Door door = new Door(Terminal.ofProcess());
         OwnRouting.whenStuck(message -> {
@@ -88,14 +91,38 @@ public final class Composure implements Runnable {
         CommandLine line = new CommandLine(new Composure(door));
         meant(door.commands(), args).forEach(line::addSubcommand);
         everyCommand(line);
+        Answers answers = new Answers(door);
         line.setOut(door.terminal().out())
                 .setErr(door.terminal().err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)
-                .setExecutionStrategy(Composure::helpOrComplainOrRun)
-                .setParameterExceptionHandler((problem, words) -> door.complain(UsageProblems.about(problem)))
-                .setExecutionExceptionHandler((problem, where, parsed) -> door.explain(problem, parsed.originalArgs()));
+                .setExecutionStrategy(answers)
+                .setParameterExceptionHandler(answers)
+                .setExecutionExceptionHandler(answers);
         return line;
+    }
+
+    /**
+     * What is done with a command and with what goes wrong. Not as lambdas: Java cannot keep a class in an old format, as
+     * picocli's are, in its archive of classes if there is a lambda of it, and would read and check them at every start.
+     */
+    private record Answers(Door door)
+            implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
+
+        @Override
+        public int execute(ParseResult parsed) {
+            return helpOrComplainOrRun(parsed);
+        }
+
+        @Override
+        public int handleParseException(ParameterException problem, String[] words) {
+            return door.complain(UsageProblems.about(problem));
+        }
+
+        @Override
+        public int handleExecutionException(Exception problem, CommandLine where, ParseResult parsed) {
+            return door.explain(problem, parsed.originalArgs());
+        }
     }
 
     /** The command that was typed, since looking through all of them takes longer than reading a story; else all. */
