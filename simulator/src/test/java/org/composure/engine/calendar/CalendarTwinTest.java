@@ -24,6 +24,8 @@ class CalendarTwinTest {
 
         void cancel(int appointment);
 
+        void bookRegular(int number, double seconds);
+
         boolean isEmpty();
 
         void keepNext();
@@ -65,6 +67,11 @@ class CalendarTwinTest {
             bookings.set(appointment, GONE);
         }
 
+        @Override
+        public void bookRegular(int number, double seconds) {
+            bookings.add(new Booking(seconds, seconds == now, Rank.ARRIVAL, bookings.size(), Program.REGULAR, number));
+        }
+
         private static final Booking GONE = new Booking(Double.NaN, false, Rank.END, 0, 0, 0);
 
         @Override
@@ -89,6 +96,8 @@ class CalendarTwinTest {
         private final Calendar calendar = new Calendar();
 
         Real(List<Rank> ranks, Program program) {
+            calendar.enrolRegulars(
+                    Rank.ARRIVAL, program.regulars, number -> program.act(this, Program.REGULAR, number));
             for (int i = 0; i < ranks.size(); i++) {
                 int role = i;
                 assertThat(calendar.enrol(ranks.get(i), subject -> program.act(this, role, subject)))
@@ -112,6 +121,11 @@ class CalendarTwinTest {
         }
 
         @Override
+        public void bookRegular(int number, double seconds) {
+            calendar.bookRegular(number, seconds);
+        }
+
+        @Override
         public boolean isEmpty() {
             return calendar.isEmpty();
         }
@@ -126,9 +140,12 @@ class CalendarTwinTest {
     private static final class Program {
 
         private static final int BOOKINGS_MAX = 1500;
+        /** The role of those that come round again and again. */
+        private static final int REGULAR = -1;
 
         private final Random random;
         private final int kind;
+        private final int regulars;
         private final List<Integer> appointments = new ArrayList<>();
         private final List<Integer> subjects = new ArrayList<>();
         private final List<String> log = new ArrayList<>();
@@ -137,11 +154,15 @@ class CalendarTwinTest {
         Program(long seed) {
             this.random = new Random(seed);
             this.kind = random.nextInt(5);
+            this.regulars = 1 + random.nextInt(Calendar.REGULARS_MAX);
         }
 
         List<String> run(Twin twin) {
             for (int i = 0; i < 60; i++) {
                 book(twin, random.nextInt(10));
+            }
+            for (int number = 0; number < regulars; number++) {
+                twin.bookRegular(number, random.nextInt(10));
             }
             while (!twin.isEmpty()) {
                 twin.keepNext();
@@ -157,9 +178,13 @@ class CalendarTwinTest {
 
         void act(Twin twin, int role, int subject) {
             log.add(twin.now() + " " + role + " " + subject);
-            int at = subjects.indexOf(subject);
-            subjects.remove(at);
-            appointments.remove(at);
+            if (role == REGULAR) {
+                comeAgain(twin, subject);
+            } else {
+                int at = subjects.indexOf(subject);
+                subjects.remove(at);
+                appointments.remove(at);
+            }
             int more = booked < BOOKINGS_MAX ? random.nextInt(3) : 0;
             for (int i = 0; i < more; i++) {
                 book(twin, twin.now() + delay());
@@ -171,6 +196,14 @@ class CalendarTwinTest {
             }
             if (appointments.isEmpty() && booked < BOOKINGS_MAX) {
                 book(twin, twin.now() + delay());
+            }
+        }
+
+        /** Most do, before or after whatever else happens now. */
+        private void comeAgain(Twin twin, int number) {
+            if (booked < BOOKINGS_MAX && random.nextInt(20) > 0) {
+                booked++;
+                twin.bookRegular(number, twin.now() + delay());
             }
         }
 
@@ -247,6 +280,22 @@ class CalendarTwinTest {
         assertThatThrownBy(() -> calendar.book(role, 0, seconds))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Cannot book anything for");
+    }
+
+    @Test
+    void regulars_are_few_enrolled_once_and_not_booked_for_the_past() {
+        Calendar calendar = new Calendar();
+        assertThatThrownBy(() -> calendar.enrolRegulars(Rank.ARRIVAL, Calendar.REGULARS_MAX + 1, number -> {}))
+                .isInstanceOf(IllegalStateException.class);
+        calendar.enrolRegulars(Rank.ARRIVAL, 1, number -> {});
+        assertThatThrownBy(() -> calendar.enrolRegulars(Rank.ARRIVAL, 1, number -> {}))
+                .isInstanceOf(IllegalStateException.class);
+        calendar.bookRegular(0, 10);
+        assertThat(calendar.pending()).isEqualTo(1);
+        assertThat(calendar.nextSeconds()).isEqualTo(10);
+        calendar.keepNext();
+        assertThat(calendar.isEmpty()).isTrue();
+        assertThatThrownBy(() -> calendar.bookRegular(0, 9.999)).hasMessageContaining("Cannot book anything for");
     }
 
     @Test
