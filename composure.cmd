@@ -65,14 +65,14 @@ if not "%BUILT%"=="0" (
 rem Maven leaves the jar alone when nothing in it changed.
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
 rem The archive is made without running anything: nothing may wait for its compiler when it is written (JDK-8306460).
-"%JAVA%" -XX:DumpLoadedClassList="%ARCHIVE%.list" -Xlog:disable -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dcomposure.rehearsal=true -jar "%JAR%" "compare bank-1999 --replications 2 --no-robust" "run bot-handover --replications 2" "run theory/erlang-a --replications 2" >nul 2>&1
-"%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -XX:+UseParallelGC -jar "%JAR%" >nul 2>&1
+"%JAVA%" -XX:DumpLoadedClassList="%ARCHIVE%.list" -Xlog:disable -XX:+UseParallelGC -XX:-UseCompressedOops -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dcomposure.rehearsal=true -jar "%JAR%" "compare bank-1999 --replications 2 --no-robust" "run bot-handover --replications 2" "run theory/erlang-a --replications 2" >nul 2>&1
+"%JAVA%" -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -XX:+UseParallelGC -XX:-UseCompressedOops -jar "%JAR%" >nul 2>&1
 
 :run
 set "HEADLESS=true"
-set "INLINE=100"
-if /i "%~1"=="bench" set "INLINE=325"
-if /i "%~1"=="check" set "INLINE=325"
+set "COMPILER=-XX:FreqInlineSize=100"
+if /i "%~1"=="bench" set "COMPILER=-XX:FreqInlineSize=325 -XX:MaxInlineLevel=30"
+if /i "%~1"=="check" set "COMPILER=-XX:FreqInlineSize=325 -XX:MaxInlineLevel=30"
 if /i "%~1"=="console" set "HEADLESS=false"
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC -XX:FreqInlineSize=%INLINE% "-XX:SharedArchiveFile=%ARCHIVE%" -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% %COMPOSURE_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC -XX:-UseCompressedOops %COMPILER% "-XX:SharedArchiveFile=%ARCHIVE%" -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% %COMPOSURE_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -54,6 +54,7 @@ final class FloorPlan {
 
     /** The rooms inside the engine, bottom up: a room may use every room of the layers below its own. */
     private static final List<Set<String>> ENGINE_LAYERS = List.of(
+            Set.of("arithmetic"),
             Set.of("calendar", "chance"),
             Set.of("emotion", "routing"),
             Set.of("people"),

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.composure.study.bench.CompilerWatch;
 
 /**
- * Times contestants side by side: one round of each to warm up, then rounds in turn, so that a busy neighbour on the machine
+ * Times contestants side by side: rounds in turn until Java's compiler rests, then rounds in turn that count, so that a busy neighbour on the machine
  * disturbs all alike; prints nanoseconds a customer, medians and the ratio to the first contestant.
  *
  * <p>Arguments: {@code erlang-a [servers]} or {@code busy-day}, then the number of rounds (7 without).
  */
 public final class YardstickMain {
     private static final int ROUNDS = 7;
-    private static final int WARM_UP_ROUNDS = 2;
 
     private YardstickMain() {}
 
@@ -38,12 +38,10 @@ public final class YardstickMain {
      */
     public static List<Double> race(List<Contestant> contestants, int rounds, PrintStream out) {
         double[][] times = new double[contestants.size()][rounds];
-        for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
+        warmUp(contestants);
+        for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < contestants.size(); i++) {
-                double time = nanosPerCustomer(contestants.get(i), round + WARM_UP_ROUNDS + 1L);
-                if (round >= 0) {
-                    times[i][round] = time;
-                }
+                times[i][round] = nanosPerCustomer(contestants.get(i), CompilerWatch.ROUNDS_MIN + round + 1L);
             }
         }
         List<Double> medians = new ArrayList<>();
@@ -53,6 +51,19 @@ public final class YardstickMain {
         }
         print(contestants, times, medians, out);
         return List.copyOf(medians);
+    }
+
+    private static void warmUp(List<Contestant> contestants) {
+        CompilerWatch compiler = new CompilerWatch();
+        boolean rests = false;
+        for (int round = 0;
+                round < CompilerWatch.ROUNDS_MAX && !(rests && round >= CompilerWatch.ROUNDS_MIN);
+                round++) {
+            for (Contestant contestant : contestants) {
+                nanosPerCustomer(contestant, round % CompilerWatch.ROUNDS_MIN + 1L);
+            }
+            rests = compiler.isAtRest();
+        }
     }
 
     private static double nanosPerCustomer(Contestant contestant, long seed) {

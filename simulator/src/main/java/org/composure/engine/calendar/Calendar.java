@@ -137,11 +137,11 @@ public final class Calendar {
     /** Does the next thing if it is due by an instant; whether it was. */
     boolean keepNextUntil(double seconds) {
         int first = future.first();
-        double due = first == FutureEvents.NONE ? Double.POSITIVE_INFINITY : future.time(first);
         Regulars others = regulars;
-        if (others != null && others.firstTime() <= due && isTurnOf(others, due, first)) {
+        if (others != null && isTurnOf(others, first)) {
             return keepRegular(others, seconds);
         }
+        double due = first == FutureEvents.NONE ? Double.POSITIVE_INFINITY : future.time(first);
         if (due > seconds || due == Double.POSITIVE_INFINITY) {
             return false;
         }
@@ -152,13 +152,22 @@ public final class Calendar {
         return true;
     }
 
-    private boolean isTurnOf(Regulars others, double due, int first) {
-        return others.firstTime() < due || (first != FutureEvents.NONE && others.firstOrder() < future.order(first));
+    /** Which of the two is earlier is a toss-up, so it is told as soon as it can be: by the first bits of the times, if they differ. */
+    private boolean isTurnOf(Regulars others, int first) {
+        long later = future.behind(others.firstBits());
+        if (later != 0) {
+            return later > 0;
+        }
+        if (first == FutureEvents.NONE) {
+            return others.firstTime() < Double.POSITIVE_INFINITY;
+        }
+        double due = future.time(first);
+        return others.firstTime() < due || (others.firstTime() == due && others.firstOrder() < future.order(first));
     }
 
     private boolean keepRegular(Regulars others, double seconds) {
         double due = others.firstTime();
-        if (due > seconds) {
+        if (due > seconds || due == Double.POSITIVE_INFINITY) {
             return false;
         }
         moveTo(due);

@@ -123,6 +123,14 @@ final class FutureEvents {
         return NONE;
     }
 
+    /**
+     * Whether the earliest event, which {@link #first} has just looked for, is later than a time (above zero) or earlier (below),
+     * as far as the bits that are compared first tell; nothing is later than everything.
+     */
+    long behind(long bitsOfTime) {
+        return (tree[1] & -places) - (bitsOfTime & -places);
+    }
+
     /** Takes out the earliest event, whose slot {@link #first} has just told; what it does can be read until the next {@link #add}. */
     void take(int first) {
         if (vacant != NONE) {

@@ -21,6 +21,7 @@ final class Regulars {
     private final long[] orders;
     private int first;
     private double firstTime = Double.POSITIVE_INFINITY;
+    private long firstBits = NEVER;
 
     /** None is pending. */
     Regulars(int number, Actor actor) {
@@ -47,6 +48,11 @@ final class Regulars {
     /** Infinite if none is pending. */
     double firstTime() {
         return firstTime;
+    }
+
+    /** The bits of {@link #firstTime}. */
+    long firstBits() {
+        return firstBits;
     }
 
     long firstOrder() {
@@ -96,6 +102,7 @@ final class Regulars {
         }
         first = (int) best & (MAX - 1);
         firstTime = times[first];
+        firstBits = Double.doubleToRawLongBits(firstTime);
     }
 
     private long exactly(long one, long other) {

@@ -1,11 +1,14 @@
 package org.composure.engine.chance;
 
+import static org.composure.engine.arithmetic.Exponential.exp;
+
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.composure.engine.arithmetic.Power;
 import org.composure.scenario.DayTable;
 import org.composure.scenario.Distribution;
 
@@ -114,7 +117,7 @@ public final class Laws {
     private record Lognormal(ContinuousSampler standard, double mu, double sigma) implements Law {
         @Override
         public double draw(Chance chance, double atSeconds) {
-            return Math.exp(mu + sigma * standard.sample());
+            return exp(mu + sigma * standard.sample());
         }
     }
 
@@ -128,7 +131,7 @@ public final class Laws {
     private record Weibull(ContinuousSampler standard, double scale, double power) implements Law {
         @Override
         public double draw(Chance chance, double atSeconds) {
-            return scale * Math.pow(standard.sample(), power);
+            return scale * Power.of(standard.sample(), power);
         }
     }
 

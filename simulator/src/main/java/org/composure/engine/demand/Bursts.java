@@ -1,6 +1,9 @@
 package org.composure.engine.demand;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
+import org.composure.engine.arithmetic.Exponential;
+import org.composure.engine.arithmetic.Power;
 import org.composure.scenario.Burst;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.Scenario;
@@ -53,12 +56,12 @@ final class Bursts {
         }
         growTo(contact);
         double fading = 1 / burst.fadingSeconds();
-        double left = messages == 1 ? 0 : rates[contact] * Math.exp(-fading * (now - moments[contact]));
+        double left = messages == 1 ? 0 : rates[contact] * Exponential.exp(-fading * (now - moments[contact]));
         double rate = left + burst.followUps() * fading;
         rates[contact] = rate;
         moments[contact] = now;
-        double part = -fading * Math.log(uniform) / rate;
-        return part >= 1 ? Double.POSITIVE_INFINITY : -Math.log1p(-part) / fading;
+        double part = -fading * Power.ln(uniform) / rate;
+        return part >= 1 ? Double.POSITIVE_INFINITY : -FastMath.log1p(-part) / fading;
     }
 
     private void growTo(int contact) {

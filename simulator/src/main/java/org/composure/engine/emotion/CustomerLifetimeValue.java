@@ -1,6 +1,8 @@
 package org.composure.engine.emotion;
 
-import static org.composure.engine.emotion.Exponential.exp;
+import static org.composure.engine.arithmetic.Exponential.exp;
+
+import org.composure.engine.arithmetic.Power;
 
 /**
  * What a customer is worth: yearly margins to come, weighted by the chance of still being one, discounted (Gupta, Lehmann and

@@ -3,10 +3,11 @@ package org.composure.engine.emotion;
 import static org.apache.commons.math3.util.FastMath.abs;
 import static org.apache.commons.math3.util.FastMath.log;
 import static org.apache.commons.math3.util.FastMath.pow;
-import static org.composure.engine.emotion.Exponential.exp;
+import static org.composure.engine.arithmetic.Exponential.exp;
 
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.composure.engine.arithmetic.Power;
 
 /**
  * Quantiles of the Gamma law with mean 1, from a table over t = -ln(1 - u): among millions of persons nobody wants to solve for

@@ -1,6 +1,6 @@
 package org.composure.engine.emotion;
 
-import static org.composure.engine.emotion.Exponential.exp;
+import static org.composure.engine.arithmetic.Exponential.exp;
 
 import org.composure.scenario.people.Recovery;
 

@@ -1,5 +1,6 @@
 package org.composure.engine.emotion;
 
+import org.composure.engine.arithmetic.Power;
 import org.composure.scenario.people.Relationship;
 
 /**

@@ -1,7 +1,8 @@
 package org.composure.engine.emotion;
 
-import static org.composure.engine.emotion.Exponential.exp;
+import static org.composure.engine.arithmetic.Exponential.exp;
 
+import org.composure.engine.arithmetic.Power;
 import org.composure.event.Blame;
 import org.composure.scenario.people.Appraisal;
 import org.composure.scenario.people.Care;

@@ -2,7 +2,7 @@ package org.composure.engine.emotion;
 
 import static org.apache.commons.math3.util.FastMath.log;
 import static org.apache.commons.math3.util.FastMath.sqrt;
-import static org.composure.engine.emotion.Exponential.exp;
+import static org.composure.engine.arithmetic.Exponential.exp;
 
 import org.composure.scenario.people.Surveys;
 

@@ -33,6 +33,9 @@ final class Crew {
     /** By team: the least loaded agent who is free, of equals the one for longest. */
     private final int[] firstFree;
 
+    /** By team: what that agent has in hand, so that routing need not look the agent up. */
+    private final int[] leastInHand;
+
     /** By team: how many are free. */
     private final int[] free;
 
@@ -49,6 +52,7 @@ final class Crew {
         inHandMax = teams.stream().mapToInt(Team::contactsInHandMax).toArray();
         firstFreeList = new int[count];
         firstFree = new int[count];
+        leastInHand = new int[count];
         free = new int[count];
         empty = new int[count];
         quitting = new int[count];
@@ -73,6 +77,7 @@ final class Crew {
         Arrays.fill(heads, Chains.NONE);
         Arrays.fill(tails, Chains.NONE);
         Arrays.fill(firstFree, Chains.NONE);
+        Arrays.fill(leastInHand, FloorView.NOBODY_FREE);
         presence = new Chains(PRESENCES * count, agents.length);
         for (Agent agent : agents) {
             presence.addLast(PRESENCES * agent.team + AWAY, agent.number);
@@ -130,9 +135,9 @@ final class Crew {
         return contactsInHand;
     }
 
+    /** {@link FloorView#NOBODY_FREE} if nobody is. */
     int leastInHand(int team) {
-        int first = firstFree[team];
-        return first == Chains.NONE ? FloorView.NOBODY_FREE : agents[first].inHand;
+        return leastInHand[team];
     }
 
     /** The least loaded agent of a team, of equals the one for longest. Somebody must be free. */
@@ -176,7 +181,7 @@ final class Crew {
         tails[list] = agent.number;
         if (tail == Chains.NONE) {
             heads[list] = agent.number;
-            firstFree[agent.team] = leastLoaded(agent);
+            findLeastLoaded(agent);
         } else {
             agents[tail].next = agent.number;
         }
@@ -199,20 +204,22 @@ final class Crew {
         }
         if (before == Chains.NONE) {
             heads[list] = next;
-            firstFree[agent.team] = leastLoaded(agent);
+            findLeastLoaded(agent);
         } else {
             agents[before].next = next;
         }
     }
 
-    /** Of the team of an agent. */
-    private int leastLoaded(Agent agent) {
-        int list = firstFreeList[agent.team];
+    /** Among those of the team of an agent. */
+    private void findLeastLoaded(Agent agent) {
+        int first = firstFreeList[agent.team];
+        int list = first;
         int end = list + agent.inHandMax - 1;
         while (list < end && heads[list] == Chains.NONE) {
             list++;
         }
-        return heads[list];
+        firstFree[agent.team] = heads[list];
+        leastInHand[agent.team] = heads[list] == Chains.NONE ? FloorView.NOBODY_FREE : list - first;
     }
 
     /** Agents with nothing in hand who could take a contact. */

@@ -2,6 +2,7 @@ package org.composure.engine.floor;
 
 import java.util.Arrays;
 import java.util.List;
+import org.composure.engine.arithmetic.Power;
 import org.composure.engine.calendar.Calendar;
 import org.composure.engine.calendar.Rank;
 import org.composure.engine.chance.Chance;
@@ -220,12 +221,12 @@ final class Roster {
         }
         double mean = own.awaySeconds() * (1 - own.away()) / own.away();
         return -mean
-                * Math.log(luck(Purpose.TIME_AT_WORK, place, spells[place]++).open01());
+                * Power.ln(luck(Purpose.TIME_AT_WORK, place, spells[place]++).open01());
     }
 
     private double timeAway(int place) {
         double mean = shrinkage[teamOf[place]].awaySeconds();
-        return -mean * Math.log(luck(Purpose.TIME_AWAY, place, spells[place]++).open01());
+        return -mean * Power.ln(luck(Purpose.TIME_AWAY, place, spells[place]++).open01());
     }
 
     private double nextBreak(int place) {

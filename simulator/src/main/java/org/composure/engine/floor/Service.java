@@ -117,10 +117,16 @@ final class Service {
             return;
         }
         server.holding = contact;
-        subject.timer = calendar.book(serviceEnd, contact, now + subject.work / speed(subject, server.team));
+        subject.timer = calendar.book(serviceEnd, contact, now + secondsOfWork(subject, server.team));
         if (preemptive) {
             floor.interruptions.began(contact, server.team);
         }
+    }
+
+    private double secondsOfWork(Contact subject, int team) {
+        double speed = speed(subject, team);
+        // The end of the service waits for the quotient, and almost everybody is as fast as the average.
+        return speed == 1 ? subject.work : subject.work / speed;
     }
 
     private double drawWork(Contact subject, int agent, Start how) {

@@ -1,8 +1,8 @@
 package org.composure.engine.journey;
 
+import org.composure.engine.arithmetic.Power;
 import org.composure.engine.chance.Purpose;
 import org.composure.engine.demand.Callers;
-import org.composure.engine.emotion.Power;
 import org.composure.engine.people.Luck;
 import org.composure.engine.people.Persons;
 import org.composure.engine.people.Prevention;

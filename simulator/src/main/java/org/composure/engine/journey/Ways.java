@@ -1,7 +1,7 @@
 package org.composure.engine.journey;
 
+import org.composure.engine.arithmetic.Exponential;
 import org.composure.engine.chance.Purpose;
-import org.composure.engine.emotion.Exponential;
 import org.composure.event.ContactEnding.Kind;
 import org.composure.scenario.ContactType;
 import org.composure.scenario.people.Paths;

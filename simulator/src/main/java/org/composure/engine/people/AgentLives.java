@@ -2,8 +2,8 @@ package org.composure.engine.people;
 
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
+import org.composure.engine.arithmetic.Exponential;
 import org.composure.engine.chance.Purpose;
-import org.composure.engine.emotion.Exponential;
 import org.composure.engine.emotion.Strain;
 import org.composure.event.Witness;
 import org.composure.scenario.people.Care;

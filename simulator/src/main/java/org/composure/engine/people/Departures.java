@@ -1,6 +1,6 @@
 package org.composure.engine.people;
 
-import org.composure.engine.emotion.Exponential;
+import org.composure.engine.arithmetic.Exponential;
 import org.composure.engine.emotion.LeavingHazard;
 import org.composure.engine.emotion.Ties;
 import org.composure.event.Ending;

@@ -1,7 +1,7 @@
 package org.composure.engine.people;
 
 import java.util.Arrays;
-import org.composure.engine.emotion.Power;
+import org.composure.engine.arithmetic.Power;
 
 /**
  * By how much longer everything takes after hours of work: 1 + g ln(h / 4) from the fifth hour on (direction: Collewet and

@@ -1,6 +1,6 @@
 package org.composure.engine.people;
 
-import org.composure.engine.emotion.Exponential;
+import org.composure.engine.arithmetic.Exponential;
 import org.composure.scenario.people.Recovery;
 
 /**

@@ -1,8 +1,8 @@
 package org.composure.engine.people;
 
+import org.composure.engine.arithmetic.Exponential;
 import org.composure.engine.calendar.Calendar;
 import org.composure.engine.chance.Purpose;
-import org.composure.engine.emotion.Exponential;
 import org.composure.engine.emotion.SurveyAnswers;
 import org.composure.event.Witness;
 import org.composure.scenario.people.WordOfMouth;

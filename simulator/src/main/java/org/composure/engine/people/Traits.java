@@ -1,8 +1,8 @@
 package org.composure.engine.people;
 
 import java.util.List;
+import org.composure.engine.arithmetic.Exponential;
 import org.composure.engine.chance.Purpose;
-import org.composure.engine.emotion.Exponential;
 import org.composure.engine.emotion.LeavingHazard;
 import org.composure.scenario.people.People;
 import org.composure.scenario.people.Segment;

@@ -1,8 +1,8 @@
 package org.composure.engine.selfservice;
 
 import org.apache.commons.math3.util.FastMath;
+import org.composure.engine.arithmetic.Exponential;
 import org.composure.engine.chance.Purpose;
-import org.composure.engine.emotion.Exponential;
 import org.composure.engine.people.Luck;
 import org.composure.scenario.people.Bot;
 import org.composure.scenario.people.Handover;

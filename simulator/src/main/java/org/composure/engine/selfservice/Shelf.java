@@ -2,7 +2,7 @@ package org.composure.engine.selfservice;
 
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
-import org.composure.engine.emotion.Exponential;
+import org.composure.engine.arithmetic.Exponential;
 import org.composure.scenario.people.HelpCentre;
 
 /**

@@ -18,10 +18,9 @@ import org.composure.measure.PeopleQuantity;
 import org.composure.measure.Quantity;
 import org.composure.measure.Tally;
 
-/** Times a model: rounds to warm up, then rounds that count. */
+/** Times a model: rounds to warm up, until Java's compiler rests, then rounds that count. */
 public final class BenchStudy {
 
-    private static final int WARM_UP_ROUNDS = 2;
     private static final double MIB = 1 << 20;
     private static final int RECORDS_MAX = 1_000_000;
 
@@ -49,24 +48,20 @@ public final class BenchStudy {
     private record Rounds(Engine engine, ExecutorService pool, Request request) {
 
         BenchAnswer time() {
-            for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-                play(round, false);
-                if (request.watched()) {
-                    play(round, true);
-                }
-            }
+            warmUp();
             resetPeaks();
             double[] nanosPerCustomer = new double[request.rounds()];
             double[] watchedTimes = new double[request.rounds()];
             long customers = 0;
             double nanos = 0;
             for (int round = 0; round < request.rounds(); round++) {
-                Timed usual = timed(WARM_UP_ROUNDS + round, false);
+                Timed usual = timed(CompilerWatch.ROUNDS_MIN + round, false);
                 nanosPerCustomer[round] = usual.nanos() / usual.customers();
                 customers += usual.customers();
                 nanos += usual.nanos();
                 if (request.watched()) {
-                    watchedTimes[round] = timed(WARM_UP_ROUNDS + round, true).nanos() / usual.nanos();
+                    watchedTimes[round] =
+                            timed(CompilerWatch.ROUNDS_MIN + round, true).nanos() / usual.nanos();
                 }
             }
             double typical = median(nanosPerCustomer);
@@ -78,6 +73,20 @@ public final class BenchStudy {
                     typical,
                     peakMemoryMiB(),
                     request.watched() ? median(watchedTimes) : null);
+        }
+
+        private void warmUp() {
+            CompilerWatch compiler = new CompilerWatch();
+            boolean rests = false;
+            for (int round = 0;
+                    round < CompilerWatch.ROUNDS_MAX && !(rests && round >= CompilerWatch.ROUNDS_MIN);
+                    round++) {
+                play(round % CompilerWatch.ROUNDS_MIN, false);
+                if (request.watched()) {
+                    play(round % CompilerWatch.ROUNDS_MIN, true);
+                }
+                rests = compiler.isAtRest();
+            }
         }
 
         private Timed timed(int round, boolean watched) {

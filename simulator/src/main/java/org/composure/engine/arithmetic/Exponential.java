@@ -1,4 +1,4 @@
-package org.composure.engine.emotion;
+package org.composure.engine.arithmetic;
 
 /**
  * e to the power of something, to about fourteen digits, with arithmetic alone: the same bits on every machine, as those of

@@ -1,4 +1,4 @@
-package org.composure.engine.emotion;
+package org.composure.engine.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.composure.engine.emotion;
+package org.composure.engine.arithmetic;
 
 import org.apache.commons.math3.util.FastMath;
 
