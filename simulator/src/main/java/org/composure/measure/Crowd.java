@@ -3,10 +3,12 @@ package org.composure.measure;
 /**
  * How many customers wait and how many are inside (waiting or with an agent), with the integrals over time of both numbers
  * and of their squares. Times are seconds since the last {@link #restart}.
+ *
+ * <p>As in {@link Gauge}, a step is entered when it happens and nothing in between: a step of n up at time t changes the integral
+ * up to any later time T by T − t, that of n² by ((n + 1)² − n²)(T − t).
  */
 final class Crowd {
 
-    private double last;
     private double waiting;
     private double inside;
     private double queueTime;
@@ -15,67 +17,73 @@ final class Crowd {
     private double squaredInsideTime;
 
     void joinsQueue(double t) {
-        pass(t);
-        waiting++;
-        inside++;
+        oneMoreWaits(t);
+        oneMoreInside(t);
     }
 
     void leavesQueue(double t) {
-        pass(t);
-        waiting--;
-        inside--;
+        oneLessWaits(t);
+        oneLessInside(t);
     }
 
     void servedAtOnce(double t) {
-        pass(t);
-        inside++;
+        oneMoreInside(t);
     }
 
     void servedFromQueue(double t) {
-        pass(t);
-        waiting--;
+        oneLessWaits(t);
     }
 
     void backToQueue(double t) {
-        pass(t);
-        waiting++;
+        oneMoreWaits(t);
     }
 
     void leavesService(double t) {
-        pass(t);
+        oneLessInside(t);
+    }
+
+    private void oneMoreWaits(double t) {
+        queueTime -= t;
+        squaredQueueTime -= (waiting + waiting + 1) * t;
+        waiting++;
+    }
+
+    private void oneLessWaits(double t) {
+        queueTime += t;
+        squaredQueueTime += (waiting + waiting - 1) * t;
+        waiting--;
+    }
+
+    private void oneMoreInside(double t) {
+        insideTime -= t;
+        squaredInsideTime -= (inside + inside + 1) * t;
+        inside++;
+    }
+
+    private void oneLessInside(double t) {
+        insideTime += t;
+        squaredInsideTime += (inside + inside - 1) * t;
         inside--;
     }
 
-    private void pass(double t) {
-        double seconds = t - last;
-        if (seconds > 0) {
-            queueTime += waiting * seconds;
-            squaredQueueTime += waiting * waiting * seconds;
-            insideTime += inside * seconds;
-            squaredInsideTime += inside * inside * seconds;
-            last = t;
-        }
-    }
-
     double queueTimeUntil(double t) {
-        return queueTime + waiting * (t - last);
+        return queueTime + waiting * t;
     }
 
     double squaredQueueTimeUntil(double t) {
-        return squaredQueueTime + waiting * waiting * (t - last);
+        return squaredQueueTime + waiting * waiting * t;
     }
 
     double inServiceTimeUntil(double t) {
-        return insideTime - queueTime + (inside - waiting) * (t - last);
+        return insideTime - queueTime + (inside - waiting) * t;
     }
 
     double squaredSystemTimeUntil(double t) {
-        return squaredInsideTime + inside * inside * (t - last);
+        return squaredInsideTime + inside * inside * t;
     }
 
     /** Begins a new stretch with those who are there. */
     void restart() {
-        last = 0;
         queueTime = 0;
         squaredQueueTime = 0;
         insideTime = 0;

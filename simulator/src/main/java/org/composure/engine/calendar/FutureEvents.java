@@ -168,12 +168,24 @@ final class FutureEvents {
         for (int round = slotBits; round > 0; round--) {
             long rival = nodes[(node ^ 1) & last];
             if ((rival ^ winner) < alike) {
-                winner = exactly(winner, rival);
-            } else {
-                winner = Math.min(winner, rival);
+                replayExactly(node, winner, round);
+                return;
             }
+            winner = Math.min(winner, rival);
             node >>= 1;
             nodes[node & last] = winner;
+        }
+    }
+
+    /** Goes on from a round in which the bits that are compared first do not tell. */
+    private void replayExactly(int from, long entry, int rounds) {
+        int node = from;
+        long winner = entry;
+        for (int round = rounds; round > 0; round--) {
+            long rival = tree[node ^ 1];
+            winner = (rival ^ winner) < places ? exactly(winner, rival) : Math.min(winner, rival);
+            node >>= 1;
+            tree[node] = winner;
         }
     }
 

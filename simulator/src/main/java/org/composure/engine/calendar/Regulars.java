@@ -95,14 +95,24 @@ final class Regulars {
         for (int i = 1; i < keys.length; i++) {
             long rival = keys[i];
             if ((rival ^ best) < MAX) {
-                best = exactly(best, rival);
-            } else {
-                best = Math.min(best, rival);
+                best = exactlyFrom(i, best);
+                break;
             }
+            best = Math.min(best, rival);
         }
         first = (int) best & (MAX - 1);
         firstTime = times[first];
         firstBits = Double.doubleToRawLongBits(firstTime);
+    }
+
+    /** Goes on from a rival of whom the bits that are left do not tell. */
+    private long exactlyFrom(int from, long bestBefore) {
+        long best = bestBefore;
+        for (int i = from; i < keys.length; i++) {
+            long rival = keys[i];
+            best = (rival ^ best) < MAX ? exactly(best, rival) : Math.min(best, rival);
+        }
+        return best;
     }
 
     private long exactly(long one, long other) {

@@ -73,6 +73,9 @@ public final class Rounds {
 
     /** A contact has been answered. Returns whether the conversation goes on; if so, the contact is taken care of. */
     public boolean goOn(int contact) {
+        if (writesAgain == Calendar.NONE) {
+            return false;
+        }
         int type = contacts.type(contact);
         if (bursts != null && bursts.has(type)) {
             return goOnInBursts(contact, type, bursts);

@@ -25,6 +25,10 @@ final class Arrivals {
     private final Witness witness;
     private final Doors doors;
     private final ContactType[] types;
+    /** By type, so that most need not look further: whether a callback is ever offered, and whether anybody ever balks. */
+    private final boolean[] offersCallback;
+
+    private final boolean[] mayBalk;
     private final boolean preemptive;
     private final boolean anybodyIsCalled;
 
@@ -34,8 +38,18 @@ final class Arrivals {
         this.witness = floor.witness;
         this.doors = floor.doors;
         this.types = floor.scenario.contactTypes().toArray(new ContactType[0]);
+        this.offersCallback = new boolean[types.length];
+        this.mayBalk = new boolean[types.length];
+        noteOffers();
         this.preemptive = floor.scenario.routing().preemptive();
         this.anybodyIsCalled = floor.pickingUp.isAnybodyCalled();
+    }
+
+    private void noteOffers() {
+        for (int type = 0; type < types.length; type++) {
+            offersCallback[type] = types[type].callback() != null;
+            mayBalk[type] = types[type].patience().balkProbability() > 0;
+        }
     }
 
     void offer(int contact) {
@@ -77,9 +91,9 @@ final class Arrivals {
         witness.queued(now, customer, type);
         if (doors.areWaitersDisconnected(type)) {
             divert(contact, Diversion.DISCONNECTED);
-        } else if (acceptsCallback(contact)) {
+        } else if (offersCallback[type] && acceptsCallback(contact)) {
             promiseCallback(contact, now);
-        } else if (balks(contact)) {
+        } else if (mayBalk[type] && balks(contact)) {
             witness.abandoned(now, customer, type, now, false);
             floor.passing.letGo(contact);
             floor.lines.release(contact);
@@ -118,8 +132,7 @@ final class Arrivals {
 
     private boolean balks(int contact) {
         Patience patience = types[contacts.at(contact).type].patience();
-        return patience.balkProbability() > 0
-                && floor.queue.waiting() >= patience.balkWhenWaitingAtLeast()
+        return floor.queue.waiting() >= patience.balkWhenWaitingAtLeast()
                 && draw(contact, Purpose.BALKING).happens(patience.balkProbability());
     }
 
@@ -132,5 +145,6 @@ final class Arrivals {
         for (int type = 0; type < types.length; type++) {
             types[type] = later.contactTypes().get(type);
         }
+        noteOffers();
     }
 }

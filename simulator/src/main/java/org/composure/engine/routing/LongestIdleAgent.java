@@ -16,14 +16,18 @@ public record LongestIdleAgent(Skills skills) implements ArrivalRule {
         double[] after = skills.afterOf(type);
         int best = NOBODY;
         int bestLoad = FloorView.NOBODY_FREE;
+        double bestSince = Double.POSITIVE_INFINITY;
         for (int i = 0; i < teams.length; i++) {
             int load = floor.leastInHand(teams[i]);
-            if (load == FloorView.NOBODY_FREE || load > bestLoad || arrivedAt + after[i] > floor.nowSeconds()) {
+            if (load == FloorView.NOBODY_FREE || load > bestLoad) {
                 continue;
             }
-            if (load < bestLoad || floor.freeSince(teams[i]) < floor.freeSince(best)) {
+            double since = floor.freeSince(teams[i]);
+            if ((load < bestLoad || since < bestSince)
+                    && (after[i] == 0 || arrivedAt + after[i] <= floor.nowSeconds())) {
                 best = teams[i];
                 bestLoad = load;
+                bestSince = since;
             }
         }
         return best;
