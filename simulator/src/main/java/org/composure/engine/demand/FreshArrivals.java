@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Books the fresh arrivals of all types, one pending for each stream of them. */
 public final class FreshArrivals {
 
+    /** So many are announced at a time; a power of two. */
+    private static final int EXPECTED = 32;
+
     private final Calendar calendar;
     private final Callers callers;
     private final FreshStream[] streams;
@@ -110,7 +113,11 @@ public final class FreshArrivals {
 
     private void arrive(int number) {
         FreshStream stream = streams[number];
-        callers.comeFresh(stream.customer(), types[number]);
+        long customer = stream.customer();
+        if ((customer & (EXPECTED - 1)) == 0) {
+            callers.expect(customer, EXPECTED, types[number]);
+        }
+        callers.comeFresh(customer, types[number]);
         bookNext(number, stream);
     }
 }

@@ -38,6 +38,10 @@ final class Needs implements Callers {
     private final double[] severityOfIncidents;
     private final double mostIssues;
 
+    /** Read by nobody: what was looked at must be put somewhere, or Java leaves the look out. */
+    @SuppressWarnings("UnusedVariable")
+    private int lookedAt;
+
     Needs(Journey journey) {
         this.journey = journey;
         this.luck = journey.luck;
@@ -86,13 +90,30 @@ final class Needs implements Callers {
         firstStep(episode);
     }
 
+    /**
+     * Whoever has a need is found by chance in a large table, and is most likely not in the processor's cache. Many waits for memory at
+     * a time take hardly longer than one.
+     */
+    @Override
+    public void expect(long firstCustomer, int number, int type) {
+        int seen = 0;
+        for (int i = 0; i < number; i++) {
+            seen += persons.lookAt(candidate(firstCustomer + i, 0));
+        }
+        lookedAt = seen;
+    }
+
+    private int candidate(long customer, int number) {
+        return (int) (luck.uniform(Purpose.WHO, customer, number) * persons.number());
+    }
+
     private boolean isWarnedOfIncident(long customer) {
         return journey.people.recovery().incidentNotice() && Callers.isOfIncident(customer);
     }
 
     private int whose(long customer) {
         for (int candidate = 0; ; candidate++) {
-            int person = (int) (luck.uniform(Purpose.WHO, customer, candidate) * persons.number());
+            int person = candidate(customer, candidate);
             if (traits.segments() == 1 || candidate == CANDIDATES_MAX) {
                 return person;
             }
