@@ -68,7 +68,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--rounds",
             paramLabel = "N",
             converter = Numbers.Count.class,
-            description = "That count, after some to warm up. Default: 5.")
+            description = "That count, after warm-up. Default: 5.")
     private @Nullable Integer rounds;
 
     @Option(

@@ -38,7 +38,7 @@ public final class YardstickMain {
      */
     public static List<Double> race(List<Contestant> contestants, int rounds, PrintStream out) {
         double[][] times = new double[contestants.size()][rounds];
-        warmUp(contestants);
+        CompilerWatch.warmUp(round -> contestants.forEach(contestant -> nanosPerCustomer(contestant, round + 1L)));
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < contestants.size(); i++) {
                 times[i][round] = nanosPerCustomer(contestants.get(i), CompilerWatch.ROUNDS_MIN + round + 1L);
@@ -51,19 +51,6 @@ public final class YardstickMain {
         }
         print(contestants, times, medians, out);
         return List.copyOf(medians);
-    }
-
-    private static void warmUp(List<Contestant> contestants) {
-        CompilerWatch compiler = new CompilerWatch();
-        boolean rests = false;
-        for (int round = 0;
-                round < CompilerWatch.ROUNDS_MAX && !(rests && round >= CompilerWatch.ROUNDS_MIN);
-                round++) {
-            for (Contestant contestant : contestants) {
-                nanosPerCustomer(contestant, round % CompilerWatch.ROUNDS_MIN + 1L);
-            }
-            rests = compiler.isAtRest();
-        }
     }
 
     private static double nanosPerCustomer(Contestant contestant, long seed) {

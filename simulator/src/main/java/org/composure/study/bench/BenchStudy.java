@@ -48,7 +48,12 @@ public final class BenchStudy {
     private record Rounds(Engine engine, ExecutorService pool, Request request) {
 
         BenchAnswer time() {
-            warmUp();
+            CompilerWatch.warmUp(round -> {
+                play(round, false);
+                if (request.watched()) {
+                    play(round, true);
+                }
+            });
             resetPeaks();
             double[] nanosPerCustomer = new double[request.rounds()];
             double[] watchedTimes = new double[request.rounds()];
@@ -73,20 +78,6 @@ public final class BenchStudy {
                     typical,
                     peakMemoryMiB(),
                     request.watched() ? median(watchedTimes) : null);
-        }
-
-        private void warmUp() {
-            CompilerWatch compiler = new CompilerWatch();
-            boolean rests = false;
-            for (int round = 0;
-                    round < CompilerWatch.ROUNDS_MAX && !(rests && round >= CompilerWatch.ROUNDS_MIN);
-                    round++) {
-                play(round % CompilerWatch.ROUNDS_MIN, false);
-                if (request.watched()) {
-                    play(round % CompilerWatch.ROUNDS_MIN, true);
-                }
-                rests = compiler.isAtRest();
-            }
         }
 
         private Timed timed(int round, boolean watched) {
