@@ -106,6 +106,7 @@ public final class Run {
 
     private void close() {
         closed = true;
+        calendar.nearTheEnd();
         if (!steady) {
             floor.closeForGood();
         }

@@ -42,6 +42,7 @@ public final class Calendar {
     private long bookings;
     private double instant = Double.NaN;
     private long keptThisInstant;
+    private boolean endIsNear;
 
     /** Makes an actor known; the role returned is what bookings name. */
     public int enrol(Rank rank, Actor actor) {
@@ -134,8 +135,27 @@ public final class Calendar {
         keepNextUntil(Double.MAX_VALUE);
     }
 
+    /**
+     * Does everything due by an instant, or only the next thing if the end is near.
+     *
+     * @return whether there may be more
+     */
+    boolean keepUntil(double seconds) {
+        while (keepNextUntil(seconds)) {
+            if (endIsNear) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From now on the end is looked for after everything that is done; before, nobody asks. */
+    public void nearTheEnd() {
+        endIsNear = true;
+    }
+
     /** Does the next thing if it is due by an instant; whether it was. */
-    boolean keepNextUntil(double seconds) {
+    private boolean keepNextUntil(double seconds) {
         int first = future.first();
         Regulars others = regulars;
         if (others != null && isTurnOf(others, first)) {

@@ -30,7 +30,7 @@ public final class RunState extends SimState {
     public void keepUntil(double seconds) {
         boolean goesOn = true;
         while (goesOn && !ending.isReached()) {
-            goesOn = calendar.keepNextUntil(seconds);
+            goesOn = calendar.keepUntil(seconds);
         }
     }
 
