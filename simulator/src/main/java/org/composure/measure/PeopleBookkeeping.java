@@ -28,8 +28,8 @@ final class PeopleBookkeeping {
     private final double[] marginPerSecond;
     private final BitSet endedBadlyInWindow = new BitSet();
 
-    /** Of those whose episodes are open. */
-    private final CustomerNotes segments = new CustomerNotes();
+    /** Of those whose episodes are open; null where all are of one segment. */
+    private final @Nullable CustomerNotes segments;
 
     private final int[] customers;
     private int agents;
@@ -46,6 +46,7 @@ final class PeopleBookkeeping {
         this.books = new PeopleBooks(slots.count(), types, kinds.size());
         this.thresholds = people.feelings().surveyThresholds();
         this.customers = new int[kinds.size()];
+        this.segments = kinds.size() > 1 ? new CustomerNotes() : null;
         this.marginPerSecond = kinds.stream()
                 .mapToDouble(segment -> segment.marginPerYear() / YEAR_SECONDS)
                 .toArray();
@@ -106,11 +107,16 @@ final class PeopleBookkeeping {
 
     void needArose(double at, long customer, int type, int segment) {
         pass(at);
-        segments.put(customer, segment);
+        if (segments != null) {
+            segments.put(customer, segment);
+        }
         books.count(slotNow(at), type, segment, PeopleQuantity.NEEDS, 1);
     }
 
     private int segmentOf(long customer) {
+        if (segments == null) {
+            return 0;
+        }
         double noted = segments.get(customer);
         if (Double.isNaN(noted)) {
             throw new IllegalStateException("Nobody has need %d.".formatted(customer));
@@ -155,7 +161,9 @@ final class PeopleBookkeeping {
 
     void episodeEnded(double at, long customer, int type, EpisodeEnding ending) {
         pass(at);
-        segments.remove(customer);
+        if (segments != null) {
+            segments.remove(customer);
+        }
         books.episode(slotNow(at), type, ending);
         if (!ending.ending().isGood()) {
             endedBadlyInWindow.set(ending.person(), at >= slots.from());
