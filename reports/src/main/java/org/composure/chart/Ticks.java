@@ -28,7 +28,7 @@ record Ticks(double from, double to, double step) {
     }
 
     private static double roundStep(double raw) {
-        double power = Math.pow(10, Math.floor(Math.log10(raw)));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(raw)));
         double lead = raw / power;
         return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
     }
@@ -49,7 +49,7 @@ record Ticks(double from, double to, double step) {
                     BigDecimal.valueOf(value * scale.factor() / THOUSAND).setScale(0, RoundingMode.HALF_UP);
             return thousands.signum() == 0 ? "0" : thousands.toPlainString() + "k";
         }
-        int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step * scale.factor()) - 1e-9));
+        int decimals = Math.max(0, (int) Math.ceil(-StrictMath.log10(step * scale.factor()) - 1e-9));
         BigDecimal shown = BigDecimal.valueOf(value * scale.factor()).setScale(decimals, RoundingMode.HALF_UP);
         return (shown.signum() == 0 ? shown.abs() : shown).toPlainString();
     }

@@ -102,11 +102,17 @@ final class BenchCommand implements Callable<Integer> {
             door.terminal().err().println(benchmark.description());
             door.terminal().err().flush();
         }
-        BenchAnswer answer =
-                BenchStudy.answer(new BenchStudy.Request(benchmark, or(rounds, ROUNDS), or(threads, 1), watched));
+        BenchAnswer answer = time(benchmark);
         door.terminal().out().print(places.jsonIsStandardOutput() ? answer.json() : text(answer));
         places.jsonFile().ifPresent(file -> Delivery.write(file, answer::json));
         return 0;
+    }
+
+    private BenchAnswer time(Benchmark benchmark) {
+        var request = new BenchStudy.Request(benchmark, or(rounds, ROUNDS), or(threads, 1), watched);
+        try (PhasedProgress progress = new PhasedProgress(door.terminal(), results.quiet(), System::nanoTime)) {
+            return BenchStudy.answer(request, progress::at);
+        }
     }
 
     private static int or(@Nullable Integer given, int usual) {

@@ -20,6 +20,10 @@ final class HouseRules {
             "java.security.SecureRandom",
             "java.util.concurrent.ThreadLocalRandom");
 
+    private static final Set<String> UP_TO_THE_MACHINE = Set.of(
+            "exp", "expm1", "log", "log1p", "log10", "pow", "cbrt", "hypot", "sin", "cos", "tan", "asin", "acos",
+            "atan", "atan2", "sinh", "cosh", "tanh");
+
     private HouseRules() {}
 
     static ArchRule onlyAllowedArrowsFrom(String room) {
@@ -67,6 +71,16 @@ final class HouseRules {
                 .because("an answer is a function of its scenario and its seed alone");
     }
 
+    /** Java leaves the last bit of these to the machine; {@link StrictMath} does not. */
+    static ArchRule sameArithmeticOnEveryMachine() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(FloorPlan.packagesBelowTheTopFloor())
+                .should()
+                .accessTargetWhere(describe("leaves the last bit to the machine", HouseRules::isUpToTheMachine))
+                .because("the same scenario, seed and version give the same bytes everywhere");
+    }
+
     static ArchRule masonOnlyBehindTheCalendar() {
         return noClasses()
                 .that()
@@ -106,6 +120,11 @@ final class HouseRules {
                 .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
                 .orShould()
                 .resideInAnyPackage("..util..", "..common..", "..impl..", "..helper..", "..base..", "..manager..");
+    }
+
+    private static boolean isUpToTheMachine(JavaAccess<?> access) {
+        return access.getTargetOwner().getName().equals("java.lang.Math")
+                && UP_TO_THE_MACHINE.contains(access.getTarget().getName());
     }
 
     private static boolean isClockOrDice(JavaAccess<?> access) {

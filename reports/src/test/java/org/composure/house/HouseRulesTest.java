@@ -51,6 +51,7 @@ class HouseRulesTest {
                 Named.of("no circles", HouseRules.noCircles()),
                 Named.of("no stop watch", HouseRules.noStopWatch()),
                 Named.of("no clock and no dice", HouseRules.noClockAndNoDice()),
+                Named.of("the same arithmetic on every machine", HouseRules.sameArithmeticOnEveryMachine()),
                 Named.of("MASON only behind the calendar", HouseRules.masonOnlyBehindTheCalendar()),
                 Named.of("drawing only where things are shown", HouseRules.drawingOnlyWhereThingsAreShown()),
                 Named.of("no shared memory", HouseRules.noSharedMemory()));
@@ -117,6 +118,11 @@ class HouseRulesTest {
     @Test
     void an_answer_depends_on_its_scenario_and_its_seed_alone() {
         HouseRules.noClockAndNoDice().check(HOUSE);
+    }
+
+    @Test
+    void arithmetic_is_the_same_on_every_machine() {
+        HouseRules.sameArithmeticOnEveryMachine().check(HOUSE);
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class Intruder {
         return new Random();
     }
 
+    /** Leaves the last bit to the machine. */
+    public static double countsAsTheMachineDoes() {
+        return Math.exp(1);
+    }
+
     /** Paints where nothing is shown. */
     public static Color paints() {
         return Color.RED;

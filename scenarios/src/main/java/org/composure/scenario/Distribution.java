@@ -37,12 +37,12 @@ public sealed interface Distribution {
 
         /** Standard deviation of the logarithm. */
         public double sigma() {
-            return Math.sqrt(Math.log1p(cv * cv));
+            return Math.sqrt(StrictMath.log1p(cv * cv));
         }
 
         /** Mean of the logarithm of the duration in seconds. */
         public double mu() {
-            return Math.log(meanSeconds) - sigma() * sigma() / 2;
+            return StrictMath.log(meanSeconds) - sigma() * sigma() / 2;
         }
 
         @Override
@@ -100,7 +100,7 @@ public sealed interface Distribution {
                 sum += c[i] / (y + i + 1);
             }
             double t = y + c.length - 0.5;
-            return Math.sqrt(2 * Math.PI) * Math.pow(t, y + 0.5) * Math.exp(-t) * sum;
+            return Math.sqrt(2 * Math.PI) * StrictMath.pow(t, y + 0.5) * StrictMath.exp(-t) * sum;
         }
     }
 

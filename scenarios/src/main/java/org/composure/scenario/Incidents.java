@@ -29,7 +29,7 @@ public record Incidents(double everySeconds, double lastingSeconds, double times
     /** How many times as many contacts come in the long run, on average. */
     public double factor() {
         // The share of time within the last length of a beginning of a Poisson process.
-        double share = -Math.expm1(-lastingSeconds / everySeconds);
+        double share = -StrictMath.expm1(-lastingSeconds / everySeconds);
         return 1 + (times - 1) * share;
     }
 }

@@ -62,10 +62,10 @@ final class BinnedWaits implements Waits {
     }
 
     private static double[] edges(double first, double factor, double last) {
-        int steps = (int) Math.ceil(Math.log(last / first) / Math.log(factor));
+        int steps = (int) Math.ceil(StrictMath.log(last / first) / StrictMath.log(factor));
         double[] edges = new double[steps + 2];
         for (int i = 0; i <= steps; i++) {
-            edges[i + 1] = first * Math.pow(factor, i);
+            edges[i + 1] = first * StrictMath.pow(factor, i);
         }
         return edges;
     }

@@ -93,7 +93,7 @@ public final class Trial {
             return 0;
         }
         double contacts = indicator.denominator(sample.pooled(claims.get(claim).scope()));
-        return -Math.log(level.error()) / contacts;
+        return -StrictMath.log(level.error()) / contacts;
     }
 
     /** By how much the estimate keeps the bound; infinite where nobody came. */

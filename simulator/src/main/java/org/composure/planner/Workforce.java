@@ -26,7 +26,7 @@ public final class Workforce {
         this.scenario = scenario;
         this.days = List.copyOf(days);
         this.rules = rules;
-        this.stayPerWeek = Math.pow(1 - rules.attritionPerYear(), 1 / WEEKS_PER_YEAR);
+        this.stayPerWeek = StrictMath.pow(1 - rules.attritionPerYear(), 1 / WEEKS_PER_YEAR);
     }
 
     /** A class on its way. */
@@ -72,7 +72,7 @@ public final class Workforce {
     }
 
     private double growth(int week) {
-        return Math.pow(1 + rules.growthPerYear(), (week - 1) / WEEKS_PER_YEAR);
+        return StrictMath.pow(1 + rules.growthPerYear(), (week - 1) / WEEKS_PER_YEAR);
     }
 
     private double required(Week week, double growth) {
@@ -82,7 +82,7 @@ public final class Workforce {
 
     /** Those of the beginning who are still there. */
     private double stayed(double number, int weeks) {
-        return number * Math.pow(stayPerWeek, weeks);
+        return number * StrictMath.pow(stayPerWeek, weeks);
     }
 
     private double available(double core, List<Hired> classes, int week) {

@@ -133,7 +133,7 @@ public final class Figures {
             return sign + significant(mean, DIGITS);
         }
         int exponent = exponent(halfWidth);
-        int digits = halfWidth / Math.pow(10, exponent) < 2 ? 2 : 1;
+        int digits = halfWidth / StrictMath.pow(10, exponent) < 2 ? 2 : 1;
         int decimals = Math.min(DECIMALS_MAX, digits - 1 - exponent);
         // Amounts in the thousands lose the digits that mean nothing; below a hundred nobody minds them.
         int places = decimals < 0 && exponent < 2 ? 0 : decimals;
@@ -155,7 +155,7 @@ public final class Figures {
     }
 
     private static int exponent(double number) {
-        return (int) Math.floor(Math.log10(Math.abs(number)));
+        return (int) Math.floor(StrictMath.log10(Math.abs(number)));
     }
 
     private static String minus(String number) {

@@ -68,7 +68,8 @@ final class Sentences {
 
     /** The half-width shrinks with the square root of the number of runs. */
     private static String whatItTakes(Estimate estimate) {
-        double times = Math.pow(estimate.halfWidth() / estimate.mean(), 2);
+        double ratio = estimate.halfWidth() / estimate.mean();
+        double times = ratio * ratio;
         if (!(times <= HOPELESS)) {
             return "Even 1000 times as many runs might not tell.";
         }

@@ -52,13 +52,13 @@ public record ErlangC(int agents, double arrivalRate, double handleTimeMean) {
     /** Share of customers whose wait is at most {@code threshold}, 0–1. */
     public double serviceLevel(double threshold) {
         Require.notNegative("threshold", threshold);
-        return 1 - probabilityOfWait() * Math.exp(-spareRate() * threshold);
+        return 1 - probabilityOfWait() * StrictMath.exp(-spareRate() * threshold);
     }
 
     /** The wait that a share {@code share} of all customers does not exceed; 0 if at least that many do not wait. */
     public double waitQuantile(double share) {
         Require.share("share", share);
-        return Math.max(0, Math.log(probabilityOfWait() / (1 - share)) / spareRate());
+        return Math.max(0, StrictMath.log(probabilityOfWait() / (1 - share)) / spareRate());
     }
 
     /** Mean number of waiting customers, by Little's law. */

@@ -11,12 +11,12 @@ record ExponentialPatience(double mean) implements PatienceSurvival {
 
     @Override
     public double beyond(double time) {
-        return Math.exp(-time / mean);
+        return StrictMath.exp(-time / mean);
     }
 
     @Override
     public double within(double time) {
-        return -Math.expm1(-time / mean);
+        return -StrictMath.expm1(-time / mean);
     }
 
     @Override

@@ -109,12 +109,12 @@ public record GeneralPatienceQueue(int agents, double arrivalRate, double handle
     }
 
     private double probabilityOfWait(OfferedWait offered) {
-        return 1 / (1 + Math.exp(-logOddsOfWait(offered)));
+        return 1 / (1 + StrictMath.exp(-logOddsOfWait(offered)));
     }
 
     /** Computed apart from its complement, so that service levels under overload keep their digits. */
     private double probabilityOfNoWait(OfferedWait offered) {
-        return 1 / (1 + Math.exp(logOddsOfWait(offered)));
+        return 1 / (1 + StrictMath.exp(logOddsOfWait(offered)));
     }
 
     /**
@@ -123,6 +123,6 @@ public record GeneralPatienceQueue(int agents, double arrivalRate, double handle
      */
     private double logOddsOfWait(OfferedWait offered) {
         double blocked = new ErlangB(agents - 1, arrivalRate * handleTimeMean).probabilityOfBlocking();
-        return Math.log(blocked * arrivalRate * offered.integralFrom(0, x -> 1)) + offered.logPeak();
+        return StrictMath.log(blocked * arrivalRate * offered.integralFrom(0, x -> 1)) + offered.logPeak();
     }
 }

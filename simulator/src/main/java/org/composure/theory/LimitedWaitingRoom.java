@@ -136,13 +136,13 @@ public record LimitedWaitingRoom(
     }
 
     private double stagesWithin(int ahead, double threshold) {
-        double gone = -Math.expm1(-threshold / patienceMean);
+        double gone = -StrictMath.expm1(-threshold / patienceMean);
         return RegularizedBeta.value(gone, ahead + 1.0, serviceRate() * patienceMean + 1);
     }
 
     /** Neither has patience run out nor has the queue ahead, and one more, gone: the stages nμ, …, nμ + jθ. */
     private double stillWaiting(int ahead, double time) {
-        double patient = Math.exp(-time / patienceMean);
+        double patient = StrictMath.exp(-time / patienceMean);
         return patient * RegularizedBeta.value(patient, serviceRate() * patienceMean, ahead + 1.0);
     }
 

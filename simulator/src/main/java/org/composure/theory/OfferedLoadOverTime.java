@@ -34,7 +34,7 @@ public record OfferedLoadOverTime(
     public static OfferedLoadOverTime repeating(
             List<Double> arrivalRates, double intervalLength, double handleTimeMean) {
         var fromEmpty = new OfferedLoadOverTime(arrivalRates, intervalLength, handleTimeMean, 0);
-        double gone = -Math.expm1(-fromEmpty.duration() / handleTimeMean);
+        double gone = -StrictMath.expm1(-fromEmpty.duration() / handleTimeMean);
         double loadAtStart = fromEmpty.at(fromEmpty.duration()) / gone;
         return new OfferedLoadOverTime(arrivalRates, intervalLength, handleTimeMean, loadAtStart);
     }
@@ -68,13 +68,13 @@ public record OfferedLoadOverTime(
         }
         double before = at(interval * intervalLength);
         double settled = arrivalRates.get(interval) * handleTimeMean;
-        double rest = -Math.expm1(-intervalLength / handleTimeMean) * handleTimeMean / intervalLength;
+        double rest = -StrictMath.expm1(-intervalLength / handleTimeMean) * handleTimeMean / intervalLength;
         return settled + (before - settled) * rest;
     }
 
     private double after(double elapsed, double before, double arrivalRate) {
-        double kept = Math.exp(-elapsed / handleTimeMean);
+        double kept = StrictMath.exp(-elapsed / handleTimeMean);
         double settled = arrivalRate * handleTimeMean;
-        return before * kept + settled * -Math.expm1(-elapsed / handleTimeMean);
+        return before * kept + settled * -StrictMath.expm1(-elapsed / handleTimeMean);
     }
 }

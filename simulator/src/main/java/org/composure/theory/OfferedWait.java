@@ -62,7 +62,7 @@ final class OfferedWait {
     private double integral(double from, double to, double top, DoubleUnaryOperator value) {
         double left = Math.max(from, leftEdge(top));
         double reference = exponent(top);
-        DoubleUnaryOperator integrand = x -> value.applyAsDouble(x) * Math.exp(exponent(x) - reference);
+        DoubleUnaryOperator integrand = x -> value.applyAsDouble(x) * StrictMath.exp(exponent(x) - reference);
         var ends = pieces(left, to);
         var panels = new double[ends.size() - 1];
         double size = 0;
@@ -75,7 +75,7 @@ final class OfferedWait {
         for (int i = 0; i < panels.length; i++) {
             sum += refined(integrand, ends.get(i), ends.get(i + 1), panels[i], tolerance, HALVINGS_MAX);
         }
-        return sum * Math.exp(reference - logPeak());
+        return sum * StrictMath.exp(reference - logPeak());
     }
 
     /**

@@ -59,24 +59,24 @@ public interface PatienceSurvival {
         Require.positive("mean", mean);
         Require.positive("standardDeviation", standardDeviation);
         double cv = standardDeviation / mean;
-        double logVariance = Math.log1p(cv * cv);
-        double logMean = Math.log(mean) - logVariance / 2;
+        double logVariance = StrictMath.log1p(cv * cv);
+        double logMean = StrictMath.log(mean) - logVariance / 2;
         double scale = Math.sqrt(2 * logVariance);
         return of(
-                t -> Erfc.value((Math.log(t) - logMean) / scale) / 2,
-                t -> Erfc.value((logMean - Math.log(t)) / scale) / 2,
-                t -> mean * Erfc.value((logMean + logVariance - Math.log(t)) / scale) / 2);
+                t -> Erfc.value((StrictMath.log(t) - logMean) / scale) / 2,
+                t -> Erfc.value((logMean - StrictMath.log(t)) / scale) / 2,
+                t -> mean * Erfc.value((logMean + logVariance - StrictMath.log(t)) / scale) / 2);
     }
 
     /** Weibull patience; with {@code shape} below 1, those who have waited long become less likely to leave. */
     static PatienceSurvival weibull(double shape, double scale) {
         Require.positive("shape", shape);
         Require.positive("scale", scale);
-        double mean = scale * Math.exp(LogGamma.value(1 + 1 / shape));
+        double mean = scale * StrictMath.exp(LogGamma.value(1 + 1 / shape));
         return of(
-                t -> Math.exp(-Math.pow(t / scale, shape)),
-                t -> -Math.expm1(-Math.pow(t / scale, shape)),
-                t -> mean * RegularizedGamma.P.value(1 + 1 / shape, Math.pow(t / scale, shape)));
+                t -> StrictMath.exp(-StrictMath.pow(t / scale, shape)),
+                t -> -StrictMath.expm1(-StrictMath.pow(t / scale, shape)),
+                t -> mean * RegularizedGamma.P.value(1 + 1 / shape, StrictMath.pow(t / scale, shape)));
     }
 
     /** Everybody waits exactly {@code time}. */

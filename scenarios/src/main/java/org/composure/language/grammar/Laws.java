@@ -218,7 +218,8 @@ final class Laws {
         }
         if (spreads == 1 && mean == null && median != null && sigma != null) {
             double variance = sigma * sigma;
-            return new Distribution.Lognormal(median * Math.exp(variance / 2), Math.sqrt(Math.expm1(variance)));
+            return new Distribution.Lognormal(
+                    median * StrictMath.exp(variance / 2), Math.sqrt(StrictMath.expm1(variance)));
         }
         fields.spot()
                 .problem(

@@ -144,7 +144,7 @@ final class Overload {
         if (p == 0 || again.timesMax() == 0) {
             return 1;
         }
-        return p == 1 ? 1.0 + again.timesMax() : (1 - Math.pow(p, 1.0 + again.timesMax())) / (1 - p);
+        return p == 1 ? 1.0 + again.timesMax() : (1 - StrictMath.pow(p, 1.0 + again.timesMax())) / (1 - p);
     }
 
     private double ratePerSecond(ContactType type) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.composure.engine.Engine;
 import org.composure.event.Chorus;
 import org.composure.event.Witness;
@@ -36,30 +37,38 @@ public final class BenchStudy {
      */
     public record Request(Benchmark benchmark, int rounds, int threads, boolean watched) {}
 
-    public static BenchAnswer answer(Request request) {
+    /** Hears how far it is, between rounds. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * So far.
+         *
+         * @param things what is counted
+         * @param all of them; zero while nobody can know
+         */
+        void at(String things, int done, int all);
+    }
+
+    public static BenchAnswer answer(Request request, Progress progress) {
         ExecutorService pool = Executors.newFixedThreadPool(request.threads());
         try {
-            return new Rounds(new Engine(request.benchmark().scenario()), pool, request).time();
+            return new Rounds(new Engine(request.benchmark().scenario()), pool, request, progress).time();
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private record Rounds(Engine engine, ExecutorService pool, Request request) {
+    private record Rounds(Engine engine, ExecutorService pool, Request request, Progress progress) {
 
         BenchAnswer time() {
-            CompilerWatch.warmUp(round -> {
-                play(round, false);
-                if (request.watched()) {
-                    play(round, true);
-                }
-            });
+            warmUp();
             resetPeaks();
             double[] nanosPerCustomer = new double[request.rounds()];
             double[] watchedTimes = new double[request.rounds()];
             long customers = 0;
             double nanos = 0;
             for (int round = 0; round < request.rounds(); round++) {
+                progress.at("rounds", round, request.rounds());
                 Timed usual = timed(CompilerWatch.ROUNDS_MIN + round, false);
                 nanosPerCustomer[round] = usual.nanos() / usual.customers();
                 customers += usual.customers();
@@ -78,6 +87,17 @@ public final class BenchStudy {
                     typical,
                     peakMemoryMiB(),
                     request.watched() ? median(watchedTimes) : null);
+        }
+
+        private void warmUp() {
+            AtomicInteger done = new AtomicInteger();
+            CompilerWatch.warmUp(round -> {
+                progress.at("warm-up rounds", done.getAndIncrement(), 0);
+                play(round, false);
+                if (request.watched()) {
+                    play(round, true);
+                }
+            });
         }
 
         private Timed timed(int round, boolean watched) {

@@ -30,7 +30,7 @@ final class Comparison {
         if (point.isExact()) {
             return EXACT_FACTOR * halfWidth;
         }
-        return SIMULATED_FACTOR * Math.hypot(halfWidth, halfWidthOf(point));
+        return SIMULATED_FACTOR * StrictMath.hypot(halfWidth, halfWidthOf(point));
     }
 
     private static double halfWidthOf(ReferencePoint point) {
@@ -40,7 +40,7 @@ final class Comparison {
 
     /** The difference in standard errors, after taking off what rounding may explain; never below zero in size. */
     static double z(ReferencePoint point, Measured measured) {
-        double h = point.isExact() ? measured.halfWidth() : Math.hypot(measured.halfWidth(), halfWidthOf(point));
+        double h = point.isExact() ? measured.halfWidth() : StrictMath.hypot(measured.halfWidth(), halfWidthOf(point));
         double difference = measured.value() - point.value();
         double left = Math.max(0, Math.abs(difference) - point.rounding());
         return h == 0 ? 0 : Math.copySign(1.96 * left / h, difference);

@@ -121,6 +121,7 @@ final class MessageModels {
     }
 
     private static double variance(Facts f, int first) {
-        return of(f, first + 1) / of(f, Clusters.COUNT) - Math.pow(mean(f, first), 2);
+        double mean = mean(f, first);
+        return of(f, first + 1) / of(f, Clusters.COUNT) - mean * mean;
     }
 }

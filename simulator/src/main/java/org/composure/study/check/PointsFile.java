@@ -114,7 +114,7 @@ public final class PointsFile {
 
     /** Half a unit of the last digit; of a computed value one percent at most, since 0.5 may well be all there is. */
     private static double rounding(BigDecimal printed, String kind) {
-        double half = printed.precision() > 9 || printed.scale() <= 0 ? 0 : Math.pow(10, -printed.scale()) / 2;
+        double half = printed.precision() > 9 || printed.scale() <= 0 ? 0 : StrictMath.pow(10, -printed.scale()) / 2;
         return kind.equals("exact") ? Math.min(half, Math.abs(printed.doubleValue()) / 100) : half;
     }
 

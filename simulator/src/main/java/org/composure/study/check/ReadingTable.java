@@ -150,7 +150,8 @@ final class ReadingTable {
     }
 
     private static double numberVariance(Facts f, Quantity squares, double integral) {
-        return f.total(squares) / f.total(ELAPSED_TIME) - Math.pow(integral / f.total(ELAPSED_TIME), 2);
+        double mean = integral / f.total(ELAPSED_TIME);
+        return f.total(squares) / f.total(ELAPSED_TIME) - mean * mean;
     }
 
     static Reading complement(Reading reading) {

@@ -77,7 +77,9 @@ record Sine(double mean, double amplitude, double frequency, double shift) {
 
     private double integral(double from, double to) {
         return mean * (to - from)
-                - amplitude / frequency * (Math.cos(frequency * (to - shift)) - Math.cos(frequency * (from - shift)));
+                - amplitude
+                        / frequency
+                        * (StrictMath.cos(frequency * (to - shift)) - StrictMath.cos(frequency * (from - shift)));
     }
 
     /**
@@ -87,7 +89,9 @@ record Sine(double mean, double amplitude, double frequency, double shift) {
     double offeredLoad(double t, double mu) {
         double angle = frequency * (t - shift);
         return mean / mu
-                + amplitude * (mu * Math.sin(angle) - frequency * Math.cos(angle)) / (mu * mu + frequency * frequency);
+                + amplitude
+                        * (mu * StrictMath.sin(angle) - frequency * StrictMath.cos(angle))
+                        / (mu * mu + frequency * frequency);
     }
 
     /** Square-root staffing ⌈m(t) + z √m(t)⌉ over the simulated day. */
