@@ -98,7 +98,7 @@ final class Regulars {
                 best = exactlyFrom(i, best);
                 break;
             }
-            best = Math.min(best, rival);
+            best = FutureEvents.earlier(best, rival);
         }
         first = (int) best & (MAX - 1);
         firstTime = times[first];
@@ -110,7 +110,7 @@ final class Regulars {
         long best = bestBefore;
         for (int i = from; i < keys.length; i++) {
             long rival = keys[i];
-            best = (rival ^ best) < MAX ? exactly(best, rival) : Math.min(best, rival);
+            best = (rival ^ best) < MAX ? exactly(best, rival) : FutureEvents.earlier(best, rival);
         }
         return best;
     }
