@@ -38,6 +38,11 @@ public final class CustomerSlots {
         return (int) table[place(customer) + 1] - 1;
     }
 
+    /** Looks at where the customer stands if nobody is in the way; what it says means nothing. */
+    long lookAt(long customer) {
+        return table[home(customer)];
+    }
+
     /** The customer's slot, a new one if they had none. */
     public int put(long customer) {
         int place = place(customer);

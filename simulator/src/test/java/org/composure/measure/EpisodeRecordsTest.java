@@ -2,6 +2,7 @@ package org.composure.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.LongStream;
 import org.composure.event.Ending;
 import org.composure.event.PeopleTold;
 import org.junit.jupiter.api.Test;
@@ -44,5 +45,28 @@ class EpisodeRecordsTest {
 
         assertThat(records.all()).hasSize(3);
         assertThat(records.isComplete()).isFalse();
+    }
+
+    @Test
+    void of_many_that_overlap_exactly_those_are_open_that_have_not_ended() {
+        EpisodeRecords many = new EpisodeRecords(10_000);
+        for (int i = 0; i < 1000; i++) {
+            many.needArose(i, i, 0, i + 1, 0, 1);
+            if (i >= 100 && i % 3 != 0) {
+                many.episodeEnded(i, i - 100L, 0, PeopleTold.episode(Ending.SOLVED_FIRST, i - 99, 0, i - 100));
+            }
+        }
+        many.ended(3600);
+
+        assertThat(many.all()).hasSize(1000);
+        assertThat(many.all().subList(600, 1000))
+                .allSatisfy(open -> assertThat(open.ending()).isNull())
+                .allSatisfy(open -> assertThat(open.startedAt()).isEqualTo(open.customer()))
+                .allSatisfy(open -> assertThat(open.person()).isEqualTo((int) open.customer() + 1))
+                .extracting(EpisodeRecord::customer)
+                .isEqualTo(LongStream.range(0, 1000)
+                        .filter(customer -> customer >= 900 || customer % 3 == 2)
+                        .boxed()
+                        .toList());
     }
 }

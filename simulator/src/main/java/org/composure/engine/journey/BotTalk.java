@@ -62,7 +62,7 @@ final class BotTalk {
     }
 
     private void turn(int slot) {
-        Episode episode = journey.episodes.at(slot);
+        Episode episode = journey.episodes.toHand(slot);
         moods.fade(episode);
         episode.understood |= luck.happens(
                 Purpose.BOT_RECOGNITION,

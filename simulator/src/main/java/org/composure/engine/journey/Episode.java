@@ -16,6 +16,7 @@ import org.composure.scenario.people.Appraisal;
  */
 final class Episode {
 
+    private static final Blame[] CAUSES = Blame.values();
     private static final int APPRAISALS = Appraisal.values().length;
 
     /** Where it is kept; contacts are tagged with it. */
@@ -24,7 +25,10 @@ final class Episode {
     final Mood mood = new Mood();
     final ContactMemory memory = new ContactMemory();
     /** Frustration by what it is put down to. */
-    final double[] blamed = new double[Blame.COUNT];
+    private final double[] blamed = new double[Blame.COUNT];
+    /** A bit for each cause that anything has been put down to: few of many. */
+    private int causes;
+
     /** How often each kind of event has happened in the episode. */
     final byte[] times = new byte[APPRAISALS];
 
@@ -117,10 +121,26 @@ final class Episode {
         services = 0;
         Arrays.fill(times, (byte) 0);
         Arrays.fill(blamed, 0);
+        causes = 0;
         ifGivenUp = Ending.UNRESOLVED_CLOSED;
         cameBecauseOf = Blame.ISSUE;
         failedBecauseOf = Blame.ISSUE;
         beginContact(ContactEnding.Kind.HUMAN);
+    }
+
+    /**
+     * Looks at one number in every part of memory the episode lies in, so that all of it is at hand at once and not bit by bit; what it says means
+     * nothing.
+     */
+    double lookAt() {
+        return severity
+                + feltWait
+                + number
+                + mood.impatience()
+                + memory.best()
+                + memory.highest(0)
+                + blamed[0]
+                + times[0];
     }
 
     /** Forgets the last contact. */
@@ -156,19 +176,32 @@ final class Episode {
     }
 
     void blame(Blame cause, double more) {
+        causes |= 1 << place(cause);
         blamed[place(cause)] += more;
     }
 
     /** Leaves of every cause the same share, so that together they come to the frustration that is left. */
     void forgive(double left) {
         double sum = 0;
-        for (double part : blamed) {
-            sum += part;
+        for (int more = causes; more != 0; more &= more - 1) {
+            sum += blamed[Integer.numberOfTrailingZeros(more)];
         }
         double share = sum > 0 ? left / sum : 0;
-        for (int i = 0; i < blamed.length; i++) {
-            blamed[i] *= share;
+        for (int more = causes; more != 0; more &= more - 1) {
+            blamed[Integer.numberOfTrailingZeros(more)] *= share;
         }
+    }
+
+    /** What most frustration is put down to: of equals the first in the list, the issue itself if nothing frustrated. */
+    Blame mainCause() {
+        int main = place(Blame.ISSUE);
+        for (int more = causes; more != 0; more &= more - 1) {
+            int cause = Integer.numberOfTrailingZeros(more);
+            if (blamed[cause] > blamed[main]) {
+                main = cause;
+            }
+        }
+        return CAUSES[main];
     }
 
     // Places in lists whose order is told with them; stored in no file.

@@ -7,8 +7,6 @@ import org.composure.event.EpisodeEnding;
 /** What is told of an episode that ends now; used again for the next. */
 final class EpisodeTold implements EpisodeEnding {
 
-    private static final Blame[] CAUSES = Blame.values();
-
     private Episode episode = new Episode(-1);
     Ending ending = Ending.UNRESOLVED_CLOSED;
     double utility;
@@ -59,16 +57,9 @@ final class EpisodeTold implements EpisodeEnding {
         return utility;
     }
 
-    /** Of equals the first in the list; the issue itself if nothing frustrated. */
     @Override
     public Blame mainCause() {
-        Blame main = Blame.ISSUE;
-        for (Blame cause : CAUSES) {
-            if (episode.blamed(cause) > episode.blamed(main)) {
-                main = cause;
-            }
-        }
-        return main;
+        return episode.mainCause();
     }
 
     @Override

@@ -1,15 +1,25 @@
 package org.composure.engine.journey;
 
 import java.util.Arrays;
+import org.composure.engine.people.Persons;
 import org.jspecify.annotations.Nullable;
 
 /** The open episodes. Objects of episodes that are over are used again, so memory grows to the most ever open. */
 final class Episodes {
 
+    private final Persons persons;
     private @Nullable Episode[] all = new Episode[64];
     private int[] free = new int[64];
     private int freed;
     private int used;
+
+    /** Read by nobody: what was looked at must be put somewhere, or Java leaves the look out. */
+    @SuppressWarnings("UnusedVariable")
+    private double lookedAt;
+
+    Episodes(Persons persons) {
+        this.persons = persons;
+    }
 
     Episode open() {
         if (freed > 0) {
@@ -29,6 +39,13 @@ final class Episodes {
         if (episode == null) {
             throw new IllegalStateException("There is no episode %d.".formatted(slot));
         }
+        return episode;
+    }
+
+    /** An episode in which something happens now, after a while in which others had the processor's cache for themselves. */
+    Episode toHand(int slot) {
+        Episode episode = at(slot);
+        lookedAt = episode.lookAt() + persons.lookAt(episode.person);
         return episode;
     }
 

@@ -59,7 +59,7 @@ public final class Journey implements Afterwards, Temper {
     final Prevention prevention;
     final Moods moods;
     final Strangers strangers;
-    final Episodes episodes = new Episodes();
+    final Episodes episodes;
     private final Openings[] openings;
     final ContactStart contactStart;
     final Senses senses;
@@ -101,6 +101,7 @@ public final class Journey implements Afterwards, Temper {
         this.witness = witness;
         LeavingHazard leaving = new LeavingHazard(people.loyalty());
         this.persons = new Persons(people);
+        this.episodes = new Episodes(persons);
         this.traits = new Traits(people, leaving, luck);
         this.departures = new Departures(persons, traits, leaving, people, witness);
         this.relationship = new RelationshipModel(people.relationship());
@@ -192,6 +193,10 @@ public final class Journey implements Afterwards, Temper {
         return episodes.at(contacts.tag(contact));
     }
 
+    private Episode toHand(int contact) {
+        return episodes.toHand(contacts.tag(contact));
+    }
+
     @Override
     public double headStartSeconds(int contact, double usual) {
         Episode episode = of(contact);
@@ -216,7 +221,7 @@ public final class Journey implements Afterwards, Temper {
 
     @Override
     public double workSeconds(int contact, int agent, double drawn) {
-        return atTheAgent.pickUp(of(contact), contact, agent, drawn);
+        return atTheAgent.pickUp(toHand(contact), contact, agent, drawn);
     }
 
     @Override
@@ -236,7 +241,7 @@ public final class Journey implements Afterwards, Temper {
 
     @Override
     public void served(int contact) {
-        atTheAgent.finish(of(contact), contact);
+        atTheAgent.finish(toHand(contact), contact);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class OwnSearch {
     }
 
     private void end(int slot) {
-        Episode episode = journey.episodes.at(slot);
+        Episode episode = journey.episodes.toHand(slot);
         double now = journey.calendar.nowSeconds();
         Search how = result(episode, now);
         journey.witness.searched(now, episode.number, episode.topic, how);

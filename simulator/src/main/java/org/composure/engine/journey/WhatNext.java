@@ -106,7 +106,7 @@ final class WhatNext {
     }
 
     private void comeAgain(int slot) {
-        Episode episode = journey.episodes.at(slot);
+        Episode episode = journey.episodes.toHand(slot);
         journey.witness.orbitLeft(journey.calendar.nowSeconds(), episode.number, queue(episode), episode.why);
         journey.moods.fade(episode);
         if (episode.why == Orbiting.ANSWER_WAS_WRONG && !findOut(episode)) {
@@ -158,7 +158,7 @@ final class WhatNext {
     }
 
     private void doorsOpen(int slot) {
-        Episode episode = journey.episodes.at(slot);
+        Episode episode = journey.episodes.toHand(slot);
         journey.witness.orbitLeft(journey.calendar.nowSeconds(), episode.number, episode.queue, Orbiting.DOORS_CLOSED);
         journey.moods.fade(episode);
         journey.ways.tryDoorsAgain(episode);

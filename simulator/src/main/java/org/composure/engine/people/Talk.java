@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Talk {
 
     private static final double WEAK = 0.5;
+    private static final int ACQUAINTANCE = -1;
     private static final double DAY_SECONDS = 86_400;
     /** Reviews there were before the run, and their mean stars; our assumption. */
     private static final double EARLIER_REVIEWS = 50;
@@ -33,6 +34,13 @@ public final class Talk {
     private final Luck luck;
     private final Witness witness;
     private final @Nullable Replies replies;
+    /** Who is told next: a person, or some acquaintance by chance. */
+    private final int[] listeners;
+
+    /** Read by nobody: what was looked at must be put somewhere, or Java leaves the look out. */
+    @SuppressWarnings("UnusedVariable")
+    private int lookedAt;
+
     private double heardAt;
     private double pull;
     private double reviews = EARLIER_REVIEWS;
@@ -52,6 +60,7 @@ public final class Talk {
         this.survey = survey;
         this.luck = luck;
         this.witness = witness;
+        this.listeners = new int[(int) Math.round(Math.max(0, Math.max(words.toldByBad(), words.toldByGood())))];
         this.replies = words.repliesToReviews() && words.replyDays() > 0
                 ? new Replies(words.replyDays() * DAY_SECONDS, persons, calendar, this::reply)
                 : null;
@@ -66,27 +75,37 @@ public final class Talk {
             return;
         }
         int told = (int) Math.round(bad ? words.toldByBad() : words.toldByGood());
+        findListeners(episode, person, told);
         for (int i = 0; i < told; i++) {
-            tellOne(episode, person, i, bad, now);
+            tellOne(listeners[i], bad, now);
         }
         witness.spokeOf(now, person, segment, !bad, told, 0);
     }
 
-    private void tellOne(long episode, int person, int place, boolean bad, double now) {
+    /** Listeners are found all over a large table; to look at all of them takes hardly longer than to look at one. */
+    private void findListeners(long episode, int person, int told) {
+        int seen = 0;
+        for (int i = 0; i < told; i++) {
+            double tie = luck.uniform(Purpose.TOLD, episode, i) * (words.strongTies() + words.weakTiesPerWeek());
+            listeners[i] = tie >= words.strongTies() ? ACQUAINTANCE : friend(person, (int) tie);
+            seen += listeners[i] == ACQUAINTANCE ? 0 : persons.lookAt(listeners[i]);
+        }
+        lookedAt = seen;
+    }
+
+    private void tellOne(int listener, boolean bad, double now) {
         double effect = bad ? words.prospectsBad() : words.prospectsGood();
-        double tie = luck.uniform(Purpose.TOLD, episode, place) * (words.strongTies() + words.weakTiesPerWeek());
-        if (tie >= words.strongTies()) {
+        if (listener == ACQUAINTANCE) {
             attract(WEAK * effect, now);
             return;
         }
-        int friend = friend(person, (int) tie);
-        if (!persons.isPresent(friend)) {
+        if (!persons.isPresent(listener)) {
             attract(effect, now);
             return;
         }
-        departures.bringUp(friend, now);
+        departures.bringUp(listener, now);
         double share = bad ? words.customersShareBad() : words.customersShareGood();
-        persons.setSatisfaction(friend, persons.satisfaction(friend) + share * effect);
+        persons.setSatisfaction(listener, persons.satisfaction(listener) + share * effect);
     }
 
     /** One of a person's friends: a neighbour on the ring, or somebody far away instead. */
