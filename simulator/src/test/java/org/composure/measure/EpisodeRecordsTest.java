@@ -61,7 +61,7 @@ class EpisodeRecordsTest {
         assertThat(many.all()).hasSize(1000);
         assertThat(many.all().subList(600, 1000))
                 .allSatisfy(open -> assertThat(open.ending()).isNull())
-                .allSatisfy(open -> assertThat(open.startedAt()).isEqualTo(open.customer()))
+                .allSatisfy(open -> assertThat(open.startedAt()).isEqualTo((double) open.customer()))
                 .allSatisfy(open -> assertThat(open.person()).isEqualTo((int) open.customer() + 1))
                 .extracting(EpisodeRecord::customer)
                 .isEqualTo(LongStream.range(0, 1000)
